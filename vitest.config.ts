@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of test, run apart: `unit` needs nothing, `site` needs a build in dist/, `browser` needs a build and a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/site/**', 'test/browser/**'],
+        },
+      },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
