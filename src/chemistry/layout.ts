@@ -1,0 +1,93 @@
+/** A formula as a row of marks in writing order: what every printer walks over. */
+
+import { elementOf } from './elements.ts';
+import type { Component, Expression, Formula, Mixture, Part, Separator, Term } from './formula.ts';
+
+export type Mark =
+  | { readonly kind: 'phase'; readonly text: string }
+  | { readonly kind: 'coefficient'; readonly expression: Expression }
+  | { readonly kind: 'separator'; readonly separator: Separator }
+  | { readonly kind: 'symbol'; readonly text: string }
+  | { readonly kind: 'bracket'; readonly text: '(' | ')' | '[' | ']' }
+  /** `guarded`: printed on the line, it would be read as part of the symbol before it (N and a as sodium). */
+  | { readonly kind: 'amount'; readonly expression: Expression; readonly guarded: boolean }
+  | { readonly kind: 'charge'; readonly size: string; readonly sign: '+' | '-' };
+
+export function marksOf(formula: Formula): Mark[] {
+  const marks: Mark[] = formula.phase === undefined ? [] : [{ kind: 'phase', text: formula.phase }];
+  marks.push(...mixtureMarks(formula));
+  if (formula.charge !== undefined) {
+    const size = Math.abs(formula.charge);
+    const sign = formula.charge < 0 ? '-' : '+';
+    marks.push({ kind: 'charge', size: size === 1 ? '' : String(size), sign });
+  }
+  return marks;
+}
+
+function mixtureMarks({ components, separators }: Mixture): Mark[] {
+  return components.flatMap((component, position): Mark[] => {
+    const marks = componentMarks(component);
+    if (position === 0) return marks;
+    const dash = separators[position - 1] === '-' && !looksLikeMinus(components, position);
+    return [{ kind: 'separator', separator: dash ? '-' : '·' }, ...marks];
+  });
+}
+
+/** A dash after an amount and before a variable reads as a minus sign, unless the first coefficient has that variable. */
+function looksLikeMinus(components: readonly Component[], position: number): boolean {
+  const variable = components[position]?.coefficient?.find((term) => term.variable)?.variable;
+  const first = components[0]?.coefficient;
+  const amount = components[position - 1]?.parts.at(-1)?.amount;
+  return amount !== undefined && variable !== undefined && !first?.some((term) => term.variable === variable);
+}
+
+function componentMarks({ coefficient, parts }: Component): Mark[] {
+  const marks = parts.flatMap(partMarks);
+  return coefficient ? [{ kind: 'coefficient', expression: coefficient }, ...marks] : marks;
+}
+
+function partMarks(part: Part): Mark[] {
+  const marks: Mark[] =
+    part.kind === 'atom'
+      ? [{ kind: 'symbol', text: part.symbol }]
+      : [
+          { kind: 'bracket', text: part.bracket },
+          ...mixtureMarks(part.content),
+          { kind: 'bracket', text: part.bracket === '(' ? ')' : ']' },
+        ];
+  if (part.amount) {
+    const start = expressionText(part.amount).charAt(0);
+    const guarded = part.kind === 'atom' && elementOf(part.symbol + start) !== undefined;
+    marks.push({ kind: 'amount', expression: part.amount, guarded });
+  }
+  return marks;
+}
+
+/** The pieces of an expression in order, variables apart, with a given sign for minus: `7−`, `x`. */
+export function expressionPieces(
+  expression: Expression,
+  minus: string,
+): { text: string; variable: boolean }[] {
+  const pieces = expression.flatMap((term, position) => {
+    const sign = term.sign === '-' ? minus : term.sign;
+    const before = (position === 0 && term.sign === '+' ? '' : sign) + term.number;
+    return [
+      { text: before, variable: false },
+      { text: term.variable ?? '', variable: true },
+      { text: term.divisor === undefined ? '' : `/${term.divisor}`, variable: false },
+    ];
+  });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+/** An expression in plain characters: `2/3-x`. */
+export function expressionText(expression: Expression): string {
+  return expressionPieces(expression, '-')
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Whether an expression needs brackets to stand as a coefficient: more than one term, or a sign in front. */
+export function needsBrackets(expression: readonly Term[]): boolean {
+  return expression.length > 1 || expression[0]?.sign !== '+';
+}

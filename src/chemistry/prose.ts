@@ -1,0 +1,152 @@
+/** Finds formulas in running English text, to set them with subscripts. */
+
+import { elementsOf } from './composition.ts';
+import {
+  type Atom,
+  type Expression,
+  type Formula,
+  FormulaError,
+  hasOpenRatio,
+  type Mixture,
+} from './formula.ts';
+import { readFraction, toNumber } from './fraction.ts';
+import { readFormula } from './parse.ts';
+
+export interface FoundFormula {
+  /** Offsets in the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly formula: Formula;
+}
+
+/** Molecules of one element that are named by their formula. Any other single element with digits is a label: C6, S2, B12. */
+const MOLECULES: ReadonlySet<string> = new Set(['O2', 'H2', 'N2', 'S8', 'P4', 'I2', 'Cl2', 'Br2', 'F2']);
+
+/** Nothing on this site has more of anything in one formula; labels do (KH570, CR2032). */
+const LARGEST_NUMBER = 200;
+const LONGEST = 200;
+
+/** Unbroken stretches of characters that a formula may have. */
+const RUN = /[A-Za-z0-9()[\].·⋅•∙^+±\-−–‐‑/⁄'′″₀-₉₊₋₍₎ₓₐₙ⁰¹²³⁴-⁹⁺⁻α-ω]+/g;
+/** Where within a run a formula may begin or end. */
+const BOUNDARY = /[-−–‐‑/().[\]·⋅•∙^+⁺⁻⁰¹²³⁴-⁹'′″]/;
+/** What a formula cannot end with; the signs of a charge are let through below. */
+const LOOSE_END = /[-–‐‑/.([·⋅•∙^'′″]$/;
+const RAISED_CHARGE = /\^\d*[-–]$/;
+
+/**
+ * The formulas in a text, in order. A formula here holds a digit or a charge and at least two elements, or is an ion or a molecule
+ * of one element (Ti4+, O2). Names such as NMC811, KH570 or Ia3d are none; of Li2S–P2S5, a system without a ratio, each side is
+ * found by itself; of Li6PS5Cl-coated, the formula.
+ */
+export function findFormulas(text: string): FoundFormula[] {
+  const found: FoundFormula[] = [];
+  for (const run of text.matchAll(RUN)) {
+    const end = run.index + run[0].length;
+    for (let start = run.index; start < end; start += 1) {
+      if (start > run.index && !BOUNDARY.test(text.charAt(start - 1))) continue;
+      const formula = formulaFrom(text, start, end);
+      if (!formula) continue;
+      found.push(formula);
+      start = formula.end - 1;
+    }
+  }
+  return found;
+}
+
+/** The longest formula that begins at `start`, before `runEnd`. */
+function formulaFrom(text: string, start: number, runEnd: number): FoundFormula | undefined {
+  let end = lastEnd(text, start, Math.min(runEnd, start + LONGEST));
+  while (end > start) {
+    const candidate = text.slice(start, end);
+    let limit: number;
+    try {
+      const { formula, joints } = readFormula(candidate);
+      // A full stop joins only water here; elsewhere the space after a sentence is missing.
+      const stop = /\.(?!\d|H2O)|(?<!\d)\.(?!\d*H2O)/.exec(candidate)?.index;
+      const cut = stop ?? (hasOpenRatio(formula) ? joints[0] : undefined);
+      if (cut === undefined) {
+        return isFormula(formula, text.slice(end)) ? { start, end, text: candidate, formula } : undefined;
+      }
+      limit = start + cut;
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      limit = start + error.index;
+      // The + of Li+-conducting is out of place only for what follows it.
+      if (text.charAt(limit) === '+' && !/[\w(]/.test(text.charAt(limit + 1))) limit += 1;
+    }
+    end = lastEnd(text, start, Math.min(limit, end - 1));
+  }
+  return undefined;
+}
+
+/** The last place up to `limit` where a formula may end, or `start` where there is none. */
+function lastEnd(text: string, start: number, limit: number): number {
+  for (let end = limit; end > start; end -= 1) {
+    const next = text.charAt(end);
+    const mayEnd = next === '' || BOUNDARY.test(next) || !new RegExp(RUN.source).test(next);
+    const candidate = text.slice(Math.max(start, end - 4), end);
+    if (mayEnd && (!LOOSE_END.test(candidate) || RAISED_CHARGE.test(candidate))) return end;
+  }
+  return start;
+}
+
+/** Whether what parses is meant as a formula. `after` is the text that follows. */
+function isFormula(formula: Formula, after: string): boolean {
+  const { components, charge } = formula;
+  const [component] = components;
+  const [part] = component?.parts ?? [];
+  const single = components.length === 1 && component?.parts.length === 1 ? part : undefined;
+  // The brackets around (Li7La3Zr2O12) belong to the sentence: the formula begins behind the first.
+  if (single?.kind === 'group' && !single.amount) return false;
+
+  const expressions = expressionsOf(formula);
+  const numbers = expressions.flat().map((term) => readFraction(term.number));
+  if (numbers.some((number) => number && toNumber(number) > LARGEST_NUMBER)) return false;
+
+  const counts =
+    atomsOf(formula).some((atom) => hasDigit(atom.amount)) || expressions.length > components.length;
+  if (charge === undefined && !counts && components.length === 1) return false;
+  if (charge === undefined && !expressions.some(hasDigit)) return false;
+  if (charge !== undefined) return true;
+  if (single?.kind === 'atom') return isMolecule(single, after);
+  return elementsOf(formula).length > 1 && !isLabel(formula);
+}
+
+/** P4 is phosphorus, but not in the space group P4/nmm. */
+function isMolecule({ symbol, amount }: Atom, after: string): boolean {
+  return MOLECULES.has(symbol + (amount?.[0]?.number ?? '')) && !/^\/[a-dmn]+\b/.test(after);
+}
+
+/**
+ * Capitals in a row with a number at the end are labels more often than formulas (IP67, PVC5), unless they end as CO2, PF6, BH4 or KNO3
+ * do. An element twice in a row is a name too (PP13BF4), but for the oxygen of COOH.
+ */
+function isLabel(formula: Formula): boolean {
+  const atoms = atomsOf(formula);
+  if (atoms.some(({ symbol }, position) => symbol !== 'O' && symbol === atoms[position - 1]?.symbol))
+    return true;
+  const last = atoms.at(-1);
+  const row = atoms.every((atom) => atom.symbol.length === 1 && (atom === last || !atom.amount));
+  return row && !(/^[OFHSNI]$/.test(last?.symbol ?? '') && /^\d$/.test(last?.amount?.[0]?.number ?? ''));
+}
+
+function hasDigit(expression: Expression | undefined): boolean {
+  return expression?.some((term) => term.number !== '') ?? false;
+}
+
+function atomsOf(mixture: Mixture): Atom[] {
+  const parts = mixture.components.flatMap((component) => component.parts);
+  return parts.flatMap((part) => (part.kind === 'atom' ? [part] : atomsOf(part.content)));
+}
+
+function expressionsOf(mixture: Mixture): Expression[] {
+  return mixture.components.flatMap(({ coefficient, parts }) => [
+    ...(coefficient ? [coefficient] : []),
+    ...parts.flatMap((part) => [
+      ...(part.amount ? [part.amount] : []),
+      ...(part.kind === 'group' ? expressionsOf(part.content) : []),
+    ]),
+  ]);
+}

@@ -1,0 +1,17 @@
+import type { Entry } from '../../schema/collections.ts';
+import { article } from '../article.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { papers } from '../paper.ts';
+
+/** A term of the field with its explanation. */
+export function conceptPage(knowledge: Knowledge, { id, data, body }: Entry<'concept'>) {
+  const text = article(body);
+  return {
+    id,
+    ...data,
+    article: text,
+    related: data.related.map((one) => ({ kind: 'concept' as const, id: one, title: knowledge.concept.get(one)?.data.title ?? one })),
+    papers: papers(knowledge, text.cited),
+  };
+}
+export type ConceptPage = ReturnType<typeof conceptPage>;

@@ -1,0 +1,26 @@
+import type { Entry } from '../../schema/collections.ts';
+import { article } from '../article.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { listings } from '../listing.ts';
+import { papers } from '../paper.ts';
+import { reviewsOf } from './material-page.ts';
+import { strategyCards } from './strategy-card.ts';
+import { spellings } from '../spellings.ts';
+
+/** An electrode with its values, and the cells it was part of. */
+export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'electrode'>) {
+  const text = article(body);
+  const measurements = knowledge.measurementsOf.electrode.get(id) ?? [];
+  const suited = [...knowledge.strategy.values()].filter((strategy) => strategy.data.electrodes.includes(id));
+  return {
+    id,
+    ...data,
+    spellings: spellings(data),
+    article: text,
+    properties: listings(knowledge, measurements.filter(({ subject }) => subject.kind === 'electrode')),
+    cells: listings(knowledge, measurements.filter(({ subject }) => subject.kind === 'cell')),
+    strategies: strategyCards(knowledge, suited.map((strategy) => strategy.id)),
+    papers: papers(knowledge, [...text.cited, ...measurements.map(({ reference }) => reference), ...reviewsOf(measurements)]),
+  };
+}
+export type ElectrodePage = ReturnType<typeof electrodePage>;

@@ -1,0 +1,19 @@
+import type { Entry } from '../../schema/collections.ts';
+import { erratumKind } from '../../schema/vocabulary/erratum-kind.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { paper, shortName } from '../paper.ts';
+
+/** What documents print that cannot be right, with the reason. */
+export function erratumRows(knowledge: Knowledge, documents: Iterable<Entry<'reference'>>) {
+  return [...documents].flatMap(({ id, data }) =>
+    data.errata.map((erratum) => ({
+      ...erratum,
+      anchor: `erratum-${erratum.id}`,
+      review: { id, short: shortName(knowledge, id) },
+      kindLabel: erratumKind.terms[erratum.kind].label,
+      references: erratum.references.map((one) => paper(knowledge, one)),
+      materials: erratum.materials.map((one) => ({ id: one, title: knowledge.material.get(one)?.data.title ?? one })),
+    })),
+  );
+}
+export type ErratumRow = ReturnType<typeof erratumRows>[number];

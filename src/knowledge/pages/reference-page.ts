@@ -1,0 +1,48 @@
+import type { Entry } from '../../schema/collections.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { electrodesOf, electrolytesOf } from '../measurement.ts';
+import { paper, papers } from '../paper.ts';
+import { placesOf, statement } from '../statement.ts';
+import type { Named } from '../statement.ts';
+import { erratumRows } from './erratum-rows.ts';
+import { reviewsOf } from './material-page.ts';
+
+/** A paper with all that rests on it. */
+export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
+  const { id, data } = entry;
+  const measurements = knowledge.measurementsOf.reference.get(id) ?? [];
+  const evidence = (knowledge.evidenceOf.reference.get(id) ?? []).map(({ strategy, finding, source }) => ({
+    strategy: named(knowledge, 'strategy', strategy),
+    finding,
+    places: placesOf(knowledge, source),
+  }));
+  const reads = [...knowledge.reference.values()].flatMap((other) => {
+    const citation = other.data.citedIn.find(({ review }) => review === id);
+    return citation ? [{ number: citation.number, paper: paper(knowledge, other.id) }] : [];
+  });
+  return {
+    id,
+    paper: paper(knowledge, id),
+    type: data.type,
+    rights: data.rights,
+    summary: data.summary,
+    listLength: data.listLength,
+    statements: measurements.map((one) => statement(knowledge, one)),
+    evidence,
+    materials: namedAll(knowledge, 'material', measurements.flatMap(electrolytesOf)),
+    electrodes: namedAll(knowledge, 'electrode', measurements.flatMap(electrodesOf)),
+    /** For a source document: the papers it cites that have a page here, in the order of its list. */
+    list: reads.sort((a, b) => a.number - b.number),
+    errata: erratumRows(knowledge, [entry]),
+    papers: papers(knowledge, [id, ...data.citedIn.map(({ review }) => review), ...reviewsOf(measurements)]),
+  };
+}
+export type ReferencePage = ReturnType<typeof referencePage>;
+
+function named(knowledge: Knowledge, kind: 'material' | 'electrode' | 'strategy', id: string): Named {
+  return { kind, id, title: knowledge[kind].get(id)?.data.title ?? id };
+}
+
+function namedAll(knowledge: Knowledge, kind: 'material' | 'electrode', ids: readonly string[]): Named[] {
+  return [...new Set(ids)].map((id) => named(knowledge, kind, id));
+}

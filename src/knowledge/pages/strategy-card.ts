@@ -1,0 +1,28 @@
+import { approach } from '../../schema/vocabulary/approach.ts';
+import { issue } from '../../schema/vocabulary/issue.ts';
+import { side } from '../../schema/vocabulary/side.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** A strategy in a list. */
+export function strategyCards(knowledge: Knowledge, ids: readonly string[]) {
+  return ids.flatMap((id) => {
+    const strategy = knowledge.strategy.get(id);
+    if (!strategy) return [];
+    const { title, summary, side: sideId, approach: approachId, issues } = strategy.data;
+    const evidence = knowledge.evidenceOf.strategy.get(id) ?? [];
+    return [
+      {
+        id,
+        title,
+        summary,
+        side: sideId,
+        sideLabel: side.terms[sideId].label,
+        approach: approachId,
+        approachLabel: approach.terms[approachId].label,
+        issues: issues.map((one) => issue.terms[one].label),
+        studies: new Set(evidence.map(({ reference }) => reference)).size,
+      },
+    ];
+  });
+}
+export type StrategyCard = ReturnType<typeof strategyCards>[number];

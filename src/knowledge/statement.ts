@@ -1,0 +1,135 @@
+import { formatQuantity, quantityParts } from '../quantity/format.ts';
+import type { Part } from '../quantity/parts.ts';
+import { parseQuantity } from '../quantity/quantity.ts';
+import type { Conditions } from '../schema/conditions.ts';
+import type { Kind } from '../schema/id.ts';
+import type { Source } from '../schema/source.ts';
+import { form } from '../schema/vocabulary/form.ts';
+import { method } from '../schema/vocabulary/method.ts';
+import { propertyOf } from '../schema/vocabulary/property.ts';
+import type { PropertyId } from '../schema/vocabulary/property.ts';
+import type { Status } from '../schema/vocabulary/status.ts';
+import { variant } from '../schema/vocabulary/variant.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Measurement } from './measurement.ts';
+import { shortName } from './paper.ts';
+
+/** A record named on a page: enough to print its name and link to it. */
+export type Named = { readonly kind: Kind; readonly id: string; readonly title: string };
+
+/** Where a value was read: the place in a review, or in the paper itself. */
+export type Place = { readonly review?: { readonly id: string; readonly short: string }; readonly number?: number; readonly locator: string };
+
+/** A measurement in words and typeset pieces: all that a page has to lay out. */
+export type Statement = {
+  readonly id: string;
+  readonly anchor: string;
+  readonly property: PropertyId;
+  readonly propertyLabel: string;
+  readonly value: readonly Part[];
+  readonly valueText: string;
+  /** The places of a source, with the names of the documents. */
+export function placesOf(knowledge: Knowledge, sources: readonly Source[]): Place[] {
+  return sources.map(({ review, number, locator }) => ({
+    locator,
+    number,
+    review: review === undefined ? undefined : { id: review, short: shortName(knowledge, review) },
+  }));
+}
+
+/** `room temperature`, `30 °C`; absent when nobody reported it. */
+  readonly temperature?: string;
+  readonly conditions: readonly { readonly label: string; readonly text: string }[];
+  readonly method: string;
+  readonly variant?: string;
+  readonly form?: string;
+  readonly products: readonly string[];
+  /** What the value is about, in the order of a cell from cathode to anode. */
+  readonly subject: readonly Named[];
+  /** The same in words, when no record stands for it. */
+  readonly system?: string;
+  readonly reference: { readonly id: string; readonly short: string };
+  readonly places: readonly Place[];
+  readonly status: Status;
+  readonly note?: string;
+  readonly measurement: Measurement;
+};
+
+const conditionLabels: Record<keyof Conditions, string> = {
+  cycles: 'after',
+  'cycling-time': 'after',
+  rate: 'at',
+  'current-density': 'at',
+  'areal-capacity': 'areal capacity',
+  voltage: 'voltage',
+  'at-potential': 'at',
+  reference: 'against',
+  'cathode-loading': 'cathode loading',
+  pressure: 'pressure',
+  'electrolyte-thickness': 'electrolyte',
+  'layer-thickness': 'layer',
+  interlayer: 'interlayer',
+  salt: 'salt',
+  state: '',
+};
+
+/** Conditions that are sentences of the file, not quantities. */
+const inWords: ReadonlySet<string> = new Set(['rate', 'reference', 'interlayer', 'salt', 'state']);
+
+export function statement(knowledge: Knowledge, measurement: Measurement): Statement {
+  const { datum, quantity, reference } = measurement;
+  return {
+    id: measurement.id,
+    anchor: measurement.anchor,
+    property: datum.property,
+    propertyLabel: propertyOf(datum.property).label,
+    value: quantityParts(quantity),
+    valueText: formatQuantity(quantity),
+    temperature: temperatureText(datum.temperature),
+    conditions: conditionsText(datum.conditions),
+    method: method.terms[datum.method].label,
+    variant: datum.variant && variant.terms[datum.variant].label,
+    form: datum.form && form.terms[datum.form].label,
+    products: datum.products ?? [],
+    subject: subjectNames(knowledge, measurement),
+    system: datum.system,
+    reference: { id: reference, short: shortName(knowledge, reference) },
+    places: placesOf(knowledge, datum.source),
+    status: datum.status,
+    note: datum.note,
+    measurement,
+  };
+}
+
+/** `room temperature`, `30 °C`, `25–60 °C`. */
+export function temperatureText(temperature: Measurement['datum']['temperature']): string | undefined {
+  if (temperature === undefined) return undefined;
+  if (temperature === 'RT') return 'room temperature';
+  const text = Array.isArray(temperature) ? `${temperature[0]} to ${temperature[1]}` : `${temperature}`;
+  return formatQuantity(parseQuantity(`${text} degC`));
+}
+
+function conditionsText(conditions: Conditions): { label: string; text: string }[] {
+  return Object.entries(conditions).map(([key, given]) => {
+    const label = conditionLabels[key as keyof Conditions];
+    if (key === 'cycles') return { label, text: `${given} cycles` };
+    return { label, text: inWords.has(key) ? String(given) : formatQuantity(parseQuantity(String(given))) };
+  });
+}
+
+function subjectNames(knowledge: Knowledge, { subject }: Measurement): Named[] {
+  const named = (kind: 'material' | 'family' | 'electrode', id: string | undefined): Named[] =>
+    id === undefined ? [] : [{ kind, id, title: knowledge[kind].get(id)?.data.title ?? id }];
+  switch (subject.kind) {
+    case 'cell':
+      return [
+        ...named('electrode', subject.cell.cathode),
+        ...(subject.cell.electrolyte ?? []).flatMap((id) => named('material', id)),
+        ...named('electrode', subject.cell.anode),
+      ];
+    case 'system':
+      return [];
+    default:
+      return named(subject.kind, subject.id);
+  }
+}

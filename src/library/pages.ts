@@ -1,0 +1,52 @@
+import type { Entry } from '../schema/collections.ts';
+import type { Kind } from '../schema/id.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { chartPage } from '../knowledge/pages/chart-page.ts';
+import { conceptPage } from '../knowledge/pages/concept-page.ts';
+import { electrodePage } from '../knowledge/pages/electrode-page.ts';
+import { erratumRows } from '../knowledge/pages/erratum-rows.ts';
+import { familyPage } from '../knowledge/pages/family-page.ts';
+import { familiesPage } from '../knowledge/pages/families-page.ts';
+import { homePage } from '../knowledge/pages/home-page.ts';
+import { materialPage } from '../knowledge/pages/material-page.ts';
+import { materialsPage } from '../knowledge/pages/materials-page.ts';
+import { nameIndex } from '../knowledge/name-index.ts';
+import { referencePage } from '../knowledge/pages/reference-page.ts';
+import { referenceRows } from '../knowledge/pages/reference-rows.ts';
+import { strategiesPage } from '../knowledge/pages/strategies-page.ts';
+import { strategyPage } from '../knowledge/pages/strategy-page.ts';
+import { titleList } from '../knowledge/pages/title-list.ts';
+import { knowledge } from './knowledge.ts';
+
+/** One path with its answer for each record of a kind, as Astro's `getStaticPaths` wants it. */
+const pathsOf =
+  <K extends Kind, A>(kind: K, answer: (all: Knowledge, entry: Entry<K>) => A) =>
+  async () => {
+    const all = await knowledge();
+    return [...(all[kind] as ReadonlyMap<string, Entry<K>>).values()].map((entry) => ({
+      params: { id: entry.id },
+      props: { answer: answer(all, entry) },
+    }));
+  };
+
+export const materialPaths = pathsOf('material', materialPage);
+export const familyPaths = pathsOf('family', familyPage);
+export const strategyPaths = pathsOf('strategy', strategyPage);
+export const referencePaths = pathsOf('reference', referencePage);
+export const electrodePaths = pathsOf('electrode', electrodePage);
+export const conceptPaths = pathsOf('concept', conceptPage);
+
+export const home = async () => homePage(await knowledge());
+export const materials = async () => materialsPage(await knowledge());
+export const families = async () => familiesPage(await knowledge());
+export const strategies = async () => strategiesPage(await knowledge());
+export const references = async () => referenceRows(await knowledge());
+export const electrodes = async () => titleList(await knowledge(), 'electrode');
+export const concepts = async () => titleList(await knowledge(), 'concept');
+export const disagreements = async () => {
+  const all = await knowledge();
+  return erratumRows(all, all.reference.values());
+};
+export const windowChart = async () => chartPage(await knowledge(), ['reduction-potential', 'oxidation-potential', 'stability-window']);
+export const conductivityChart = async () => chartPage(await knowledge(), ['ionic-conductivity']);
+export const names = async () => nameIndex(await knowledge());

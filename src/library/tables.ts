@@ -1,0 +1,21 @@
+import { csvFormat } from 'd3-dsv';
+import { tables } from '../knowledge/tables/tables.ts';
+import { measurementUrl, recordUrl } from '../site/urls.ts';
+import { knowledge } from './knowledge.ts';
+
+/** A file of the open data, written out. */
+export type TableFile = { readonly text: string };
+
+/** One path with its text for each table, as Astro's `getStaticPaths` wants it. Addresses are whole, so that a row keeps its page wherever it travels. */
+export async function tablePaths() {
+  const all = await knowledge();
+  const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
+  const urls = {
+    measurement: (reference: string, anchor: string) => whole(measurementUrl(reference, anchor)),
+    record: (kind: 'reference' | 'material' | 'strategy', id: string) => whole(recordUrl(kind, id)),
+  };
+  return tables.map((table) => ({
+    params: { table: `${table.name}.csv` },
+    props: { text: `${csvFormat(table.rows(all, urls), [...table.columns])}\n` },
+  }));
+}

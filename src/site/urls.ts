@@ -1,0 +1,52 @@
+import { base } from './site.ts';
+
+/** The only builder of addresses. Every path here begins at the site's base and ends in a slash, as the server expects. */
+const page = (path: string) => `${base}${path}`;
+
+export const homeUrl = () => page('');
+export const materialsUrl = () => page('materials/');
+export const materialUrl = (id: string) => page(`materials/${id}/`);
+export const familiesUrl = () => page('families/');
+export const familyUrl = (id: string) => page(`families/${id}/`);
+export const strategiesUrl = () => page('strategies/');
+export const strategyUrl = (id: string) => page(`strategies/${id}/`);
+export const referencesUrl = () => page('references/');
+export const referenceUrl = (id: string) => page(`references/${id}/`);
+export const electrodesUrl = () => page('electrodes/');
+export const electrodeUrl = (id: string) => page(`electrodes/${id}/`);
+export const conceptsUrl = () => page('concepts/');
+export const conceptUrl = (id: string) => page(`concepts/${id}/`);
+export const chartUrl = (name: 'conductivity' | 'stability-window') => page(`charts/${name}/`);
+export const disagreementsUrl = () => page('disagreements/');
+export const aboutUrl = () => page('about/');
+export const dataUrl = () => page('data/');
+export const searchUrl = () => page('search/');
+export const nameIndexUrl = () => page('search/names.json');
+/** The colours of the families as a style sheet, made from `palette.ts`. */
+export const paletteUrl = () => page('palette.css');
+export const pagefindUrl = () => page('pagefind/');
+
+/** A file of the open data, such as `measurements.csv`. */
+export const dataFileUrl = (name: string) => page(`data/${name}`);
+
+/** The row of one measurement on the page of its paper. */
+export const measurementUrl = (reference: string, anchor: string) => `${referenceUrl(reference)}#${anchor}`;
+
+/** The address of a paper at the DOI resolver. Characters that may stand in a DOI but not in a path are escaped. */
+export const doiUrl = (doi: string) => `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
+
+/** A search for a paper whose DOI is unknown. */
+export const paperSearchUrl = (query: string) => `https://search.crossref.org/?q=${encodeURIComponent(query)}`;
+
+const recordUrls = {
+  reference: referenceUrl,
+  family: familyUrl,
+  material: materialUrl,
+  strategy: strategyUrl,
+  electrode: electrodeUrl,
+  concept: conceptUrl,
+  lesson: (id: string) => page(`learn/${id}/`),
+};
+
+/** The page of a record of any kind. */
+export const recordUrl = (kind: keyof typeof recordUrls, id: string) => recordUrls[kind](id);
