@@ -5,7 +5,9 @@ import type { Expression, Term } from './formula.ts';
 import { fraction, fractionText, multiply, type Fraction, readFraction } from './fraction.ts';
 import { constantOf, expressionPolynomial, termFactor } from './polynomial.ts';
 
-/** Water of crystallisation that ends a formula, behind a full stop: the one place where a full stop between digits is no decimal point. */
+/**
+ * Water that ends a formula, behind a full stop: the one place where that is no decimal point between digits.
+ */
 const WATER = /^\.(?:[1-9]\d*|\d+\.\d+)H2O$/;
 
 /** Reads `12`, `0.30` or `2/3` as printed, or '' where no digit stands. */
@@ -98,13 +100,17 @@ function readSum(cursor: Cursor, ends: (char: string | undefined) => boolean): T
     const char = cursor.peek()?.char;
     const sign = char === '+' || char === '-' || char === '±' ? char : undefined;
     if (sign) cursor.at += 1;
-    else if (!first) cursor.fail(`"${char ?? ''}" is out of place in an amount`);
+    else if (char === undefined) cursor.fail('")" is missing');
+    else if (!first) cursor.fail(`"${char}" is out of place in an amount`);
     terms.push(...readSummand(cursor, sign ?? '+'));
   }
   return terms;
 }
 
-/** Whether a round bracket on the line, at an offset, holds a calculation such as `2/3` or `100-x`, not part of a formula. */
+/**
+ * Whether a round bracket on the line, at an offset, holds a calculation such as `2/3` or `100-x`, not part
+ * of a formula.
+ */
 export function holdsCalculation(cursor: Cursor, offset = 0): boolean {
   if (cursor.line(offset) !== '(') return false;
   let depth = 0;
@@ -124,12 +130,13 @@ export function readCoefficient(cursor: Cursor): Expression | undefined {
   const char = cursor.line();
   if (!isDigit(char) && !isVariable(char) && !holdsCalculation(cursor)) return undefined;
   const start = cursor.at;
-  return positive(cursor, start, readSummand(cursor, '+'));
+  return checked(cursor, start, readSummand(cursor, '+'));
 }
 
 /**
- * Reads the amount behind a symbol or bracket, or undefined where none is written. A subscript set below the line says itself where it
- * ends; on the line, `-` may also open the next component of a mixture. `first` is the coefficient the mixture began with.
+ * Reads the amount behind a symbol or bracket, or undefined where none is written. A subscript set below the
+ * line says itself where it ends; on the line, `-` may also open the next component of a mixture. `first` is
+ * the coefficient the mixture began with.
  */
 export function readAmount(cursor: Cursor, first: Expression | undefined): Expression | undefined {
   const start = cursor.at;
@@ -146,10 +153,12 @@ export function readAmount(cursor: Cursor, first: Expression | undefined): Expre
     cursor.at += 1;
     terms.push(...readSummand(cursor, char === '-' || char === '±' ? char : '+'));
   }
-  return positive(cursor, start, terms);
+  return checked(cursor, start, terms);
 }
 
-/** Whether the operator ahead belongs to the amount before it. A dash that does not opens the next component. */
+/**
+ * Whether the operator ahead belongs to the amount before it. A dash that does not opens the next component.
+ */
 function continuesAmount(cursor: Cursor, first: Expression | undefined): boolean {
   const operator = cursor.line();
   if (!isOperator(operator)) return false;
@@ -164,10 +173,18 @@ function continuesAmount(cursor: Cursor, first: Expression | undefined): boolean
   if (!isVariable(variable)) return ahead > 1 && isOperator(variable);
   // In (100-x)Li3PS4-xLiI the x counts LiI, since the coefficient in front already says so.
   const sharesVariable = first?.some((term) => term.variable === variable) ?? false;
-  return !(sharesVariable && /^[A-Z([]$/.test(cursor.line(ahead + 1)));
+  do ahead += 1;
+  while (/^[\d/]$/.test(cursor.line(ahead)));
+  return !(sharesVariable && /^[A-Z([]$/.test(cursor.line(ahead)));
 }
 
-function positive(cursor: Cursor, start: number, terms: Expression): Expression {
+/**
+ * An amount begins without a sign, so that no dash in front of it can be misread, and a settled one is above
+ * zero.
+ */
+function checked(cursor: Cursor, start: number, terms: Expression): Expression {
+  const sign = terms[0]?.sign;
+  if (sign !== '+') cursor.fail(`An amount cannot begin with "${sign}"`, start - cursor.at);
   const constant = constantOf(expressionPolynomial(terms));
   if (constant && constant.numerator <= 0n) {
     const printed = cursor.glyphs.slice(start, cursor.at).map((glyph) => glyph.char);

@@ -34,9 +34,9 @@ function charged(glyphs: readonly Glyph[], size: string, sign: string): Charged 
 }
 
 /**
- * The digits before a sign on the line that count the charge, not atoms. A single element keeps none (Ti4+, S2-); a space, a lowered
- * digit or a bracket around everything ends the atoms (PS4 3-, SO₄2-, [Fe(CN)6]3-); otherwise only a second digit can be
- * the charge (NH4+, but PO43-).
+ * The digits before a sign on the line that count the charge, not atoms. A single element keeps none (Ti4+,
+ * S2-); a space, a lowered digit or a bracket around everything ends the atoms (PS4 3-, SO₄2-, [Fe(CN)6]3-);
+ * otherwise only a second digit can be the charge (NH4+, but PO43-).
  */
 function lineCharge(glyphs: readonly Glyph[]): string {
   let start = glyphs.length;

@@ -20,25 +20,29 @@ function exactComposition(formula: Formula): Map<string, Fraction> | undefined {
 }
 
 /**
- * Atoms of each element per formula as written, in order of first appearance. A mixture is the sum of its components, weighted with
- * their coefficients: 75Li2S-25P2S5 holds 150 Li, 50 P and 200 S. A stand-in for several elements is counted under its own symbol.
+ * Atoms of each element per formula as written, in order of first appearance. A mixture is the sum of its
+ * components, weighted with their coefficients: 75Li2S-25P2S5 holds 150 Li, 50 P and 200 S. A stand-in for
+ * several elements is counted under its own symbol.
  *
- * Undefined where the formula does not settle it: a variable or a spread (`10±1`) is left, or the ratio of a mixture is open, as in
- * Li2S-P2S5.
+ * Undefined where the formula does not settle it: a variable or a spread (`10±1`) is left, or the ratio of a
+ * mixture is open, as in Li2S-P2S5.
  */
 export function composition(formula: Formula): Map<string, number> | undefined {
   const amounts = exactComposition(formula);
   return amounts && new Map([...amounts].map(([symbol, amount]) => [symbol, toNumber(amount)]));
 }
 
-/** Symbols of the elements, each once, in order of first appearance; with variables too. Stand-ins are no elements. */
+/**
+ * Symbols of the elements, each once, in order of first appearance; with variables too. Stand-ins are no
+ * elements.
+ */
 export function elementsOf(formula: Formula): string[] {
   return [...totalsOf(formula).keys()].filter((symbol) => elementOf(symbol));
 }
 
 /**
- * Molar mass of the formula as written, in g/mol: the sum of amount times standard atomic weight (elements.ts names the table). The mass
- * of the electrons that an ion has gained or lost is left out (0.0005 g/mol each).
+ * Molar mass of the formula as written, in g/mol: the sum of amount times standard atomic weight (elements.ts
+ * names the table). The mass of the electrons that an ion has gained or lost is left out (0.0005 g/mol each).
  *
  * Undefined where the composition is, and where an element has no standard weight.
  */

@@ -1,10 +1,11 @@
 /**
  * The chemical elements.
  *
- * Weights: IUPAC abridged standard atomic weights of 2021 (Prohaska et al., Pure Appl. Chem. 2022, 94, 573-600, Table 2;
- * dimensionless, numerically g/mol). Where the standard is an interval (H, Li, B, C, N, O, Mg, Si, S, Cl, Ar, Br, Tl, Pb) it is the
- * single value the table gives for general use. An element without a standard weight has none here. The later revision of
- * Zr, Gd and Lu (2024) is not in that table: it moves Zr by 0.002.
+ * Weights: IUPAC abridged standard atomic weights of 2021 (Prohaska et al., Pure Appl. Chem. 2022, 94,
+ * 573-600, Table 1; dimensionless, numerically g/mol). Where the standard is an interval (H, Li, B, C, N, O,
+ * Mg, Si, S, Cl, Ar, Br, Tl, Pb) it is the single value the table gives for general use. An element without a
+ * standard weight has none here. The later revision of Zr, Gd and Lu (2024) is not in that table: it moves Zr
+ * by 0.002.
  */
 
 export interface Element {

@@ -1,6 +1,6 @@
 /**
- * A chemical formula as it is written: order, brackets and printed digits are kept, notation (LaTeX, HTML, Unicode, plain) is not.
- * Plain data without methods, so it can be stored as JSON.
+ * A chemical formula as it is written: order, brackets and printed digits are kept, notation (LaTeX, HTML,
+ * Unicode, plain) is not. Plain data without methods, so it can be stored as JSON.
  */
 
 /** One summand of an amount, as printed: `7`, `-x`, `2/3x` (two thirds of x), `x/2`, `±1`. */
@@ -43,14 +43,16 @@ export interface Component {
 /** Components in writing order. A plain compound is a mixture of one. */
 export interface Mixture {
   readonly components: readonly Component[];
-  /** `separators[i]` stands before `components[i + 1]`: a dash joins a mixture, a dot an adduct or hydrate. */
+  /**
+   * `separators[i]` stands before `components[i + 1]`: a dash joins a mixture, a dot an adduct or hydrate.
+   */
   readonly separators: readonly Separator[];
 }
 
 export type Separator = '-' | '·';
 
 export interface Formula extends Mixture {
-  /** The β of β-Li3PS4, with primes if any. */
+  /** The β of β-Li3PS4; primes follow as apostrophes, `β''`. */
   readonly phase?: string;
   /** Charge of an ion in elementary charges; never zero. */
   readonly charge?: number;
@@ -71,7 +73,10 @@ export class FormulaError extends Error {
   }
 }
 
-/** Whether the ratio of the components is left open, as in the name of a system, `Li2S-P2S5`: dashes, and no coefficient at all. */
+/**
+ * Whether the ratio of the components is left open, as in the name of a system, `Li2S-P2S5`: dashes, and no
+ * coefficient at all.
+ */
 export function hasOpenRatio(mixture: Mixture): boolean {
   return (
     mixture.separators.includes('-') &&

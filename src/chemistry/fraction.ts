@@ -1,4 +1,7 @@
-/** Exact fractions. Amounts add up to what a chemist gets on paper: 0.1 + 0.2 is 0.3, and a third stays a third. */
+/**
+ * Exact fractions. Amounts add up to what a chemist gets on paper: 0.1 + 0.2 is 0.3, and a third stays a
+ * third.
+ */
 
 /** In lowest terms, denominator positive. */
 export interface Fraction {
@@ -56,7 +59,8 @@ export function fractionText(value: Fraction): string {
   const { numerator, denominator } = value;
   if (denominator === 1n) return String(numerator);
   let digits = 0;
-  // A decimal ends exactly where the denominator divides a power of ten; each step takes out one factor 2 and one factor 5.
+  // A decimal ends exactly where the denominator divides a power of ten; each step takes out one factor 2 and
+  // one factor 5.
   for (let rest = denominator; rest > 1n; digits += 1) {
     const step = greatestCommonDivisor(rest, 10n);
     if (step === 1n) return `${numerator}/${denominator}`;

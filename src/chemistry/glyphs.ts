@@ -29,16 +29,19 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 const GREEK_LETTERS = 'αβγδεζηθικλμνξοπρστυφχψω';
-const GREEK_NAMES =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega'.split(
-    ' ',
-  );
+const GREEK_NAMES = [
+  ...['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta', 'eta', 'theta', 'iota', 'kappa', 'lambda', 'mu'],
+  ...['nu', 'xi', 'omicron', 'pi', 'rho', 'sigma', 'tau', 'upsilon', 'phi', 'chi', 'psi', 'omega'],
+];
 
 function pairs(from: string, to: string, level: Level): [string, readonly [string, Level]][] {
   return [...from].map((char, position) => [char, [to.charAt(position), level]]);
 }
 
-/** The plain twin of a Unicode subscript or superscript and where it stands, or undefined for any other character. */
+/**
+ * The plain twin of a Unicode subscript or superscript and where it stands, or undefined for any other
+ * character.
+ */
 export function shifted(char: string): readonly [char: string, level: Level] | undefined {
   return SHIFTED.get(char);
 }
@@ -48,7 +51,10 @@ export function plain(char: string): string {
   return SAME.get(char) ?? char;
 }
 
-/** The Unicode subscript or superscript of a text, or undefined where one of its characters has none (`.` and `/` stay on the line). */
+/**
+ * The Unicode subscript or superscript of a text, or undefined where one of its characters has none (`.` and
+ * `/` stay on the line).
+ */
 export function shiftedText(text: string, level: Level): string | undefined {
   let result = '';
   for (const char of text) {

@@ -33,12 +33,18 @@ function mixtureMarks({ components, separators }: Mixture): Mark[] {
   });
 }
 
-/** A dash after an amount and before a variable reads as a minus sign, unless the first coefficient has that variable. */
+/**
+ * Whether a dash before a component would be read as a minus sign: behind an amount, and before a bracket or
+ * variable that the first coefficient does not explain. The counterpart of the rule by which amounts are
+ * read.
+ */
 function looksLikeMinus(components: readonly Component[], position: number): boolean {
-  const variable = components[position]?.coefficient?.find((term) => term.variable)?.variable;
+  const coefficient = components[position]?.coefficient;
   const first = components[0]?.coefficient;
-  const amount = components[position - 1]?.parts.at(-1)?.amount;
-  return amount !== undefined && variable !== undefined && !first?.some((term) => term.variable === variable);
+  if (!coefficient || !components[position - 1]?.parts.at(-1)?.amount) return false;
+  if (needsBrackets(coefficient)) return first === undefined;
+  const variable = coefficient[0]?.variable;
+  return variable !== undefined && !first?.some((term) => term.variable === variable);
 }
 
 function componentMarks({ coefficient, parts }: Component): Mark[] {

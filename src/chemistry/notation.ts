@@ -4,11 +4,10 @@ import { FormulaError } from './formula.ts';
 import { greekLetter, type Glyph, type Level, plain, shifted } from './glyphs.ts';
 
 /** LaTeX commands that only dress the text they hold. */
-const DRESS = new Set(
-  'text textrm textit textbf textsf mathrm mathit mathbf mathsf mathregular rm it ce left right displaystyle'.split(
-    ' ',
-  ),
-);
+const DRESS: ReadonlySet<string> = new Set([
+  ...['text', 'textrm', 'textit', 'textbf', 'textsf', 'rm', 'it', 'ce', 'left', 'right', 'displaystyle'],
+  ...['mathrm', 'mathit', 'mathbf', 'mathsf', 'mathregular'],
+]);
 
 /** LaTeX commands and HTML entities that name one character; Greek letters come beside these. */
 const NAMED: ReadonlyMap<string, string> = new Map(
@@ -23,6 +22,7 @@ function namedCharacter(name: string): string | undefined {
 }
 
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f]/;
+/** Characters without a place in the row, and the dollar signs around maths. */
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff$]/;
 const COMMAND = /\\(?:([A-Za-z]+) *|[^A-Za-z])/y;
 const SIMPLE_FRACTION = /\\[td]?frac *\{([\d.]+)\} *\{([\d.]+)\}/y;
@@ -142,7 +142,7 @@ export function readGlyphs(text: string): Glyph[] {
   return glyphs;
 }
 
-/** Unicode has no subscript full stop and no subscript slash: between two subscript digits either belongs to them, as in Li₆.₇₅. */
+/** Unicode has no lowered full stop and no lowered slash: within a subscript either belongs to it, as in Li₆.₇₅. */
 function joinsSubscript(text: string, at: number): boolean {
-  return /[./⁄]/.test(text.charAt(at)) && /[₀-₉][./⁄][₀-₉]/.test(text.slice(at - 1, at + 2));
+  return /[./⁄]/.test(text.charAt(at)) && /[₀-₉ₓₐₙ₎][./⁄][₀-₉]/.test(text.slice(at - 1, at + 2));
 }

@@ -19,8 +19,11 @@ import { readGlyphs } from './notation.ts';
 const LONGEST = 200;
 const DEEPEST = 8;
 
-/** Labels of a phase before the dash: a Greek letter, or amorphous, cubic, graphitic, hexagonal, monoclinic, orthorhombic, ... */
-const PHASE = /^([α-ω]|[acghmort])(['"]{0,3})-(?=[A-Z([])/;
+/**
+ * Labels of a phase before the dash: a Greek letter, or amorphous, cubic, graphitic, hexagonal, monoclinic,
+ * orthorhombic, ...
+ */
+const PHASE = /^([α-ω]|[acghmort])('{0,3}|")-(?=[A-Z([])/;
 
 export interface ParseOptions {
   /** Symbols that stand for several elements, such as `M`, `X`, `Ln`; without this they are errors. */
@@ -30,9 +33,9 @@ export interface ParseOptions {
 /**
  * Reads a formula in plain, Unicode, LaTeX or HTML notation.
  *
- * On the line a dash is a minus sign within an amount where it can be one (`Li7-xLa3...`), else it joins a mixture. A full stop is a
- * decimal point between digits (except before water that ends the formula, `Na2CO3.10H2O`), else it joins an adduct. Amounts in
- * brackets are multiplied out: `2(1-x)` becomes `2-2x`.
+ * On the line a dash is a minus sign within an amount where it can be one (`Li7-xLa3...`), else it joins a
+ * mixture. A full stop is a decimal point between digits (except before water that ends the formula,
+ * `Na2CO3.10H2O`), else it joins an adduct. Amounts in brackets are multiplied out: `2(1-x)` becomes `2-2x`.
  *
  * @throws FormulaError where the text is no formula, naming the character.
  * @example parseFormula('Li6.75La3(Zr1.75Nb0.25)O12')
@@ -62,7 +65,7 @@ export function readFormula(
   if (rest !== undefined) {
     cursor.fail(/[)\]]/.test(rest) ? `"${rest}" closes no bracket` : `"${rest}" is out of place`);
   }
-  const phase = label && { phase: `${label[1]}${label[2]}` };
+  const phase = label && { phase: label[1] + (label[2] ?? '').replaceAll('"', "''") };
   return { formula: { ...phase, ...mixture, ...(charge !== undefined && { charge }) }, joints };
 }
 

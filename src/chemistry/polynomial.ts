@@ -1,6 +1,7 @@
 /**
- * Amounts with variables. One amount is linear, but a bracket multiplies: (Li1-xNax)y holds the product of x and y, so totals are
- * polynomials. They map a monomial (`''` for the constant, `x`, `x*y`) to its factor; factors are never zero.
+ * Amounts with variables. One amount is linear, but a bracket multiplies: (Li1-xNax)y holds the product of x
+ * and y, so totals are polynomials. They map a monomial (`''` for the constant, `x`, `x*y`) to its factor;
+ * factors are never zero.
  */
 
 import type { Expression, Term } from './formula.ts';

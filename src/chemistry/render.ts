@@ -1,4 +1,7 @@
-/** Prints formulas. Order, brackets and printed digits stay as written; parsing what is printed gives the formula back. */
+/**
+ * Prints formulas. Order, brackets and printed digits stay as written; parsing what is printed gives the
+ * formula back.
+ */
 
 import type { Expression, Formula } from './formula.ts';
 import { greekName, shiftedText } from './glyphs.ts';
@@ -17,13 +20,13 @@ const MINUS = '\u2212';
 const EN_DASH = '\u2013';
 
 /**
- * Plain characters on one line, for search, copying and file formats: `Li7-xLa3Zr2-xTaxO12`. ASCII, but for what has no ASCII form: the
- * dot of an adduct, δ, ±, and the letter of a phase.
+ * Plain characters on one line, for search, copying and file formats: `Li7-xLa3Zr2-xTaxO12`. ASCII, but for
+ * what has no ASCII form: the dot of an adduct, δ, ±, and the letter of a phase.
  */
 export function formulaText(formula: Formula): string {
   const marks = marksOf(formula);
   // Ti4+ is understood; NH4+ would leave open whether the 4 counts atoms or charge.
-  const bare = marks.length === 2 && marks[0]?.kind === 'symbol';
+  const bare = marks.length === 2 && marks[0]?.kind === 'symbol' && Math.abs(formula.charge ?? 0) < 10;
   return marks
     .map((mark) => {
       if (mark.kind === 'amount') return plainAmount(mark.expression, mark.guarded);
@@ -34,8 +37,9 @@ export function formulaText(formula: Formula): string {
 }
 
 /**
- * One line with Unicode subscripts and superscripts: `Li₇₋ₓLa₃Zr₂₋ₓTaₓO₁₂`. Unicode has no lowered full stop, slash, y, z, b, δ or ±:
- * the first two stay on the line (`Li₆.₇₅`), an amount with one of the others is printed plainly as a whole (`O4-δ`).
+ * One line with Unicode subscripts and superscripts: `Li₇₋ₓLa₃Zr₂₋ₓTaₓO₁₂`. Unicode has no lowered full stop,
+ * slash, y, z, b, δ or ±: the first two stay on the line (`Li₆.₇₅`), an amount with one of the others is
+ * printed plainly as a whole (`O4-δ`).
  */
 export function formulaUnicode(formula: Formula): string {
   return marksOf(formula)
@@ -50,7 +54,9 @@ export function formulaUnicode(formula: Formula): string {
     .join('');
 }
 
-/** The pieces for HTML, with a real minus sign, an en dash between components and a middle dot before adducts. */
+/**
+ * The pieces for HTML, with a real minus sign, an en dash between components and a middle dot before adducts.
+ */
 export function formulaParts(formula: Formula): FormulaPart[] {
   const parts: FormulaPart[] = [];
   for (const mark of marksOf(formula)) {
@@ -87,14 +93,25 @@ export function formulaHtml(formula: Formula): string {
 /** LaTeX for maths mode, without dollar signs: `\mathrm{Li}_{7-x}\mathrm{La}_{3}`. */
 export function formulaLatex(formula: Formula): string {
   let latex = '';
+  let symbols = '';
+  const close = (): void => {
+    if (symbols) latex += `\\mathrm{${symbols}}`;
+    symbols = '';
+  };
   for (const mark of marksOf(formula)) {
-    if (mark.kind === 'symbol') latex += `\mathrm{${mark.text}}`;
-    else if (mark.kind === 'amount') latex += `_{${latexText(expressionText(mark.expression))}}`;
+    if (mark.kind === 'symbol') {
+      symbols += mark.text;
+      continue;
+    }
+    close();
+    if (mark.kind === 'amount') latex += `_{${latexText(expressionText(mark.expression))}}`;
     else if (mark.kind === 'charge') latex += `^{${mark.size}${mark.sign}}`;
     // Maths mode would set a bare dash as a minus sign.
-    else if (mark.kind === 'phase') latex += `${latexText(mark.text)}\text{-}`;
-    else latex += latexText(lineText(mark, `\text{${EN_DASH}}`));
+    else if (mark.kind === 'phase') latex += `${latexText(mark.text)}\\text{-}`;
+    else if (mark.kind === 'separator' && mark.separator === '-') latex += `\\text{${EN_DASH}}`;
+    else latex += latexText(lineText(mark, '-'));
   }
+  close();
   return latex;
 }
 

@@ -12,15 +12,30 @@ import {
 import { greekName } from './glyphs.ts';
 import { expressionText } from './layout.ts';
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SMALL = [
+  ...[
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+];
+const TENS = ['', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 /**
- * The formula as one says it: "lithium six, phosphorus, sulfur five, chlorine". Amounts are words ("six point seven five", "seven minus
- * x"), coefficients stay digits ("75 lithium two, sulfur, to 25 phosphorus two, sulfur five").
+ * The formula as one says it: "lithium six, phosphorus, sulfur five, chlorine". Amounts are words ("six point
+ * seven five", "seven minus x"), coefficients stay digits ("75 lithium two, sulfur, to 25 phosphorus two,
+ * sulfur five").
  */
 export function formulaSpeech(formula: Formula): string {
   const phase =
@@ -104,8 +119,7 @@ function letterWord(letter: string): string {
 }
 
 function primes(phase: string): string {
-  const count = [...phase.slice(1)].reduce((total, char) => total + (char === '"' ? 2 : 1), 0);
-  return count === 0 ? '' : ` ${count === 1 ? 'prime' : count === 2 ? 'double prime' : `${count} primes`}`;
+  return ['', ' prime', ' double prime', ' triple prime'][phase.length - 1] ?? '';
 }
 
 function chargeWords(charge: number): string {

@@ -2,16 +2,17 @@
 
 import type { Component, Expression, Formula, Mixture, Part, Term } from './formula.ts';
 import { add, type Fraction, fractionText, multiply, readFraction, ZERO } from './fraction.ts';
-import { constantOf, expressionPolynomial, termFactor } from './polynomial.ts';
+import { termFactor } from './polynomial.ts';
 
 type Values = ReadonlyMap<string, Fraction>;
 
 /**
- * The formula with values for some or all of its variables: Li7-xLa3Zr2-xTaxO12 with `{ x: 0.25 }` is Li6.75La3Zr1.75Ta0.25O12. What
- * comes to nothing is dropped. A value may be a number or a text such as `2/3`, and is taken exactly as it prints.
+ * The formula with values for some or all of its variables: Li7-xLa3Zr2-xTaxO12 with `{ x: 0.25 }` is
+ * Li6.75La3Zr1.75Ta0.25O12. What comes to nothing is dropped. A value may be a number or a text such as
+ * `2/3`, and is taken exactly as it prints.
  *
- * @throws RangeError where a value is no decimal or fraction, the formula lacks the variable, an amount would be negative, or nothing
- * would be left.
+ * @throws RangeError where a value is no decimal or fraction, the formula lacks the variable, an amount would
+ * be negative, or nothing would be left.
  */
 export function substitute(formula: Formula, values: Readonly<Record<string, number | string>>): Formula {
   const known = variablesOf(formula);
@@ -102,7 +103,9 @@ function inExpression(expression: Expression, values: Values): Expression {
     throw new RangeError(`An amount would be negative, ${fractionText(constant)}`);
   }
   if (open.length === 0) return constant.numerator === 0n ? [] : [settled];
-  // A sum begins without a sign, so the number goes first unless it is negative or nothing.
-  if (constant.numerator === 0n && open[0]?.sign === '+') return open;
-  return sign === '+' ? [settled, ...open] : [...open, settled];
+  // An amount begins without a sign: the number goes first unless it is negative, and a zero does where
+  // nothing else can.
+  const terms =
+    constant.numerator > 0n ? [settled, ...open] : constant.numerator < 0n ? [...open, settled] : open;
+  return terms[0]?.sign === '+' ? terms : [{ sign: '+', number: '0' }, ...terms];
 }

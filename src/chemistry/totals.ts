@@ -33,7 +33,10 @@ function addMixture(totals: Totals, mixture: Mixture, factor: Polynomial): void 
   }
 }
 
-/** Li2S-P2S5 says nothing of the ratio: the share of each component is an unknown of its own, named by what it shares out. */
+/**
+ * Li2S-P2S5 says nothing of the ratio: the share of each component is an unknown of its own, named by what it
+ * shares out.
+ */
 function addOpenComponent(totals: Totals, component: Component, factor: Polynomial): void {
   const ratio = reducedRatio(totalsOf({ components: [component], separators: [] }));
   const share = product(factor, variablePolynomial(`{${ratioText(ratio)}}`));
@@ -63,7 +66,8 @@ export function reducedRatio(totals: Totals): Totals {
     }
   }
   if (numerators === 0n) return totals;
-  // Each factor is in lowest terms, so gcd(numerators) / lcm(denominators) is the largest common factor of them all.
+  // Each factor is in lowest terms, so gcd(numerators) / lcm(denominators) is the largest common factor of
+  // them all.
   const scale = constantPolynomial(fraction(denominators, numerators));
   return new Map([...totals].map(([symbol, amount]) => [symbol, product(amount, scale)]));
 }

@@ -26,8 +26,9 @@ export type Knowledge = {
 
 /** Joins content files that have passed the check. */
 export function joinRecords(entries: readonly Entry[]): Knowledge {
+  // The filter proves that the kinds agree, which the type checker cannot follow through a generic.
   const records = <K extends Kind>(kind: K) =>
-    new Map(entries.filter((entry): entry is Entry<K> => entry.kind === kind).map((entry) => [entry.id, entry]));
+    new Map(entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry as Entry as Entry<K>]));
   const reference = records('reference');
   const newestFirst = [...reference.values()].sort((a, b) => b.data.year - a.data.year || (a.id < b.id ? -1 : 1));
   const measurements = newestFirst.flatMap(({ id, data }) => data.data.map((datum) => measurement(id, data.year, datum)));

@@ -28,16 +28,7 @@ export type Statement = {
   readonly propertyLabel: string;
   readonly value: readonly Part[];
   readonly valueText: string;
-  /** The places of a source, with the names of the documents. */
-export function placesOf(knowledge: Knowledge, sources: readonly Source[]): Place[] {
-  return sources.map(({ review, number, locator }) => ({
-    locator,
-    number,
-    review: review === undefined ? undefined : { id: review, short: shortName(knowledge, review) },
-  }));
-}
-
-/** `room temperature`, `30 °C`; absent when nobody reported it. */
+  /** `room temperature`, `30 °C`; absent when nobody reported it. */
   readonly temperature?: string;
   readonly conditions: readonly { readonly label: string; readonly text: string }[];
   readonly method: string;
@@ -99,6 +90,15 @@ export function statement(knowledge: Knowledge, measurement: Measurement): State
     note: datum.note,
     measurement,
   };
+}
+
+/** The places of a source, with the names of the documents. */
+export function placesOf(knowledge: Knowledge, sources: readonly Source[]): Place[] {
+  return sources.map(({ review, number, locator }) => ({
+    locator,
+    number,
+    review: review === undefined ? undefined : { id: review, short: shortName(knowledge, review) },
+  }));
 }
 
 /** `room temperature`, `30 °C`, `25–60 °C`. */

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { mdxToHast } from 'satteri';
-import { findFormulas } from '../chemistry/prose.ts';
+import { formulaRuns } from '../chemistry/runs.ts';
 import { kinds } from '../schema/id.ts';
 import { renderMath } from './math.ts';
 import { nearestName } from './nearest.ts';
@@ -145,15 +145,7 @@ function syntaxFault(error: unknown, firstLine: number): BodyFault {
 }
 
 function typeset(text: string): ProseNode[] {
-  const nodes: ProseNode[] = [];
-  let done = 0;
-  for (const found of findFormulas(text)) {
-    if (found.start > done) nodes.push({ type: 'text', text: text.slice(done, found.start) });
-    nodes.push({ type: 'formula', text: found.text });
-    done = found.end;
-  }
-  if (done < text.length) nodes.push({ type: 'text', text: text.slice(done) });
-  return nodes;
+  return formulaRuns(text).map((run) => ({ type: run.isFormula ? 'formula' : 'text', text: run.text }));
 }
 
 /** Equations arrive as code elements with a class; a display equation has a `pre` around it. */
