@@ -12,11 +12,23 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Node strips types and cannot compile an enum: use a const list.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'Node strips types and cannot compile an enum: use a const list.',
+        },
+      ],
     },
   },
   { files: ['scripts/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   // A page or component lays out finished data; the language of a template makes these two rules misread it.
-  { files: ['**/*.astro'], rules: { 'no-undef': 'off', '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^Props$' }] } },
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^Props$' }],
+    },
+  },
   ...importDirection,
 );

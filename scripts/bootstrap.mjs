@@ -13,7 +13,9 @@ const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.installed');
 const [task, ...rest] = process.argv.slice(2);
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) install();
 process.exit(run(pinnedNode(), [join('scripts', `${task}.ts`), ...rest]));
 
@@ -22,9 +24,12 @@ function install() {
   console.log('Installing the tools that the lock file names (once; a minute or two) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--loglevel=error', '--no-fund', '--no-audit'];
-  const code = npm?.endsWith('.js') || npm?.endsWith('.cjs') ? run(process.execPath, [npm, ...args]) : run('npm', args);
+  const code =
+    npm?.endsWith('.js') || npm?.endsWith('.cjs') ? run(process.execPath, [npm, ...args]) : run('npm', args);
   if (code !== 0) {
-    console.error('npm could not install the tools. Its message is above; the network and the npm registry must be reachable.');
+    console.error(
+      'npm could not install the tools. Its message is above; the network and the npm registry must be reachable.',
+    );
     process.exit(code);
   }
   writeFileSync(stamp, lock);
@@ -36,7 +41,11 @@ function pinnedNode() {
 }
 
 function run(command, args) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+  };
   const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' });
   if (error) console.error(`${command} could not be started: ${error.message}`);
   return status ?? 1;

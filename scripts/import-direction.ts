@@ -54,6 +54,8 @@ export const importDirection = [
   })),
   {
     files: ['scripts/**/*.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden('scripts', scripts.may) }] },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden('scripts', scripts.may) }],
+    },
   },
 ];

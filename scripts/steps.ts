@@ -12,7 +12,9 @@ export function runStep({ name, command, args }: Step): boolean {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const passed = status === 0;
   if (error) console.error(`${command} could not be started: ${error.message}`);
-  console.log(passed ? styleText('green', `✓ ${name} (${seconds} s)`) : styleText('red', `✗ ${name} (${seconds} s)`));
+  console.log(
+    passed ? styleText('green', `✓ ${name} (${seconds} s)`) : styleText('red', `✗ ${name} (${seconds} s)`),
+  );
   return passed;
 }
 
@@ -22,4 +24,8 @@ export function runAll(steps: readonly Step[]): boolean {
 }
 
 /** A script of ours, under the Node that runs this one. */
-export const script = (name: string, file: string, ...args: string[]): Step => ({ name, command: process.execPath, args: [file, ...args] });
+export const script = (name: string, file: string, ...args: string[]): Step => ({
+  name,
+  command: process.execPath,
+  args: [file, ...args],
+});

@@ -4,7 +4,11 @@ import type { Step } from './steps.ts';
 
 /** What needs no build; all of it runs, so that one failure does not hide another. */
 const beforeBuild: readonly Step[] = [
-  { name: 'Types', command: 'astro', args: ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'] },
+  {
+    name: 'Types',
+    command: 'astro',
+    args: ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+  },
   { name: 'Lint and import direction', command: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'Formatting', command: 'prettier', args: ['--check', '.', '--log-level', 'warn'] },
   { name: 'Unit tests', command: 'vitest', args: ['run', '--project', 'unit'] },
@@ -20,5 +24,7 @@ const afterBuild: readonly Step[] = [
 const failed = beforeBuild.filter((step) => !runStep(step));
 const brokenBuild = buildSteps.find((step) => !runStep(step));
 failed.push(...(brokenBuild ? [brokenBuild] : afterBuild.filter((step) => !runStep(step))));
-console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+console.log(
+  failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.map(({ name }) => name).join(', ')}`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -63,8 +63,7 @@ function split(list: string, style: AuthorStyle): readonly string[] {
   const names: string[] = [];
   for (const piece of pieces) {
     const last = names.at(-1);
-    if (last !== undefined && INITIALS.test(piece) && !last.includes(','))
-      names[names.length - 1] = `${last}, ${piece}`;
+    if (last !== undefined && INITIALS.test(piece)) names[names.length - 1] = `${last}, ${piece}`;
     else names.push(piece);
   }
   return names;

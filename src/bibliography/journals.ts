@@ -51,6 +51,7 @@ const TABLE: readonly (readonly [title: string, abbreviation?: string, ...others
   ['Chemical Society Reviews', 'Chem. Soc. Rev.'],
   ['Chemistry of Materials', 'Chem. Mater.'],
   ['ChemSusChem'],
+  ['Chinese Chemical Letters', 'Chin. Chem. Lett.'],
   ['Chinese Physics B', 'Chin. Phys. B', 'Chinese Phys B'],
   ['Dalton Transactions', 'Dalton Trans.'],
   ['Electrochemical and Solid-State Letters', 'Electrochem. Solid-State Lett.'],

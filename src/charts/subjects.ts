@@ -1,5 +1,9 @@
 /** What charts know of a subject: enough to name a row and to link to its page. */
-export type ChartSubject = { readonly kind: 'material' | 'family'; readonly id: string; readonly title: string };
+export type ChartSubject = {
+  readonly kind: 'material' | 'family';
+  readonly id: string;
+  readonly title: string;
+};
 
 /** Marks of one subject together, in the order of their first appearance. */
 export function bySubject<T extends { readonly subject: ChartSubject }>(items: readonly T[]): T[][] {
@@ -14,7 +18,9 @@ export function bySubject<T extends { readonly subject: ChartSubject }>(items: r
 }
 
 /** Orders groups of marks: materials before whole families, then by a number, ties by title. */
-export function orderBy<T extends { readonly subject: ChartSubject }>(measure: (group: readonly T[]) => number) {
+export function orderBy<T extends { readonly subject: ChartSubject }>(
+  measure: (group: readonly T[]) => number,
+) {
   return (a: readonly T[], b: readonly T[]): number => {
     const kind = Number(a[0]!.subject.kind === 'family') - Number(b[0]!.subject.kind === 'family');
     const [left, right] = [measure(a), measure(b)];

@@ -65,7 +65,8 @@ function readSummand(cursor: Cursor, sign: Term['sign']): Term[] {
     cursor.at += 1;
     return [{ sign, number, variable: char, ...readDivisor(cursor) }];
   }
-  if (char === '(' && (level === 'sub' || holdsCalculation(cursor))) {
+  // In 2(LiF) the bracket is a group; where it comes first, the caller has looked into it.
+  if (char === '(' && (number === '' || level === 'sub' || holdsCalculation(cursor))) {
     cursor.at += 1;
     const inner = readSum(cursor, (next) => next === ')');
     cursor.at += 1;
@@ -108,27 +109,33 @@ function readSum(cursor: Cursor, ends: (char: string | undefined) => boolean): T
 }
 
 /**
- * Whether a round bracket on the line, at an offset, holds a calculation such as `2/3` or `100-x`, not part
- * of a formula.
+ * Whether a round bracket on the line, at an offset, holds a calculation such as `2/3` or `100-x`, not part of a
+ * formula. A bare number is none: (104) is a crystal face.
  */
 export function holdsCalculation(cursor: Cursor, offset = 0): boolean {
-  if (cursor.line(offset) !== '(') return false;
+  return [...bracketedNumbers(cursor, offset)].some((char) => !/[\d.]/.test(char));
+}
+
+/** What stands in a round bracket of numbers, variables and operators, or '' where anything else does. */
+function bracketedNumbers(cursor: Cursor, offset = 0): string {
+  if (cursor.line(offset) !== '(') return '';
   let depth = 0;
-  let calculates = false;
+  let inner = '';
   for (let ahead = offset; ; ahead += 1) {
     const char = cursor.line(ahead);
     if (char === '(') depth += 1;
     else if (char === ')') depth -= 1;
-    else if (isOperator(char) || isVariable(char) || char === '/') calculates = true;
-    else if (!isDigit(char) && char !== '.') return false;
-    if (depth === 0) return calculates;
+    else if (!(isDigit(char) || isVariable(char) || isOperator(char) || /^[./]$/.test(char)))
+      return '';
+    else inner += char;
+    if (depth === 0) return inner;
   }
 }
 
 /** Reads what stands before a component: `75`, `x`, `1/3`, `(100-x)`. */
 export function readCoefficient(cursor: Cursor): Expression | undefined {
   const char = cursor.line();
-  if (!isDigit(char) && !isVariable(char) && !holdsCalculation(cursor)) return undefined;
+  if (!isDigit(char) && !isVariable(char) && bracketedNumbers(cursor) === '') return undefined;
   const start = cursor.at;
   return checked(cursor, start, readSummand(cursor, '+'));
 }

@@ -9,7 +9,10 @@ export type Mark =
   | { readonly kind: 'separator'; readonly separator: Separator }
   | { readonly kind: 'symbol'; readonly text: string }
   | { readonly kind: 'bracket'; readonly text: '(' | ')' | '[' | ']' }
-  /** `guarded`: printed on the line, it would be read as part of the symbol before it (N and a as sodium). */
+  /**
+   * `guarded`: on the line it needs brackets, or it would be read as part of the symbol before it (N and a as
+   * sodium), or its minus sign as a dash (the 5-x of xLi5-xNa, a mixture).
+   */
   | { readonly kind: 'amount'; readonly expression: Expression; readonly guarded: boolean }
   | { readonly kind: 'charge'; readonly size: string; readonly sign: '+' | '-' };
 
@@ -25,8 +28,10 @@ export function marksOf(formula: Formula): Mark[] {
 }
 
 function mixtureMarks({ components, separators }: Mixture): Mark[] {
-  return components.flatMap((component, position): Mark[] => {
-    const marks = componentMarks(component);
+  const first = components[0]?.coefficient;
+  return components.flatMap(({ coefficient, parts }, position): Mark[] => {
+    const marks = parts.flatMap((part) => partMarks(part, first));
+    if (coefficient) marks.unshift({ kind: 'coefficient', expression: coefficient });
     if (position === 0) return marks;
     const dash = separators[position - 1] === '-' && !looksLikeMinus(components, position);
     return [{ kind: 'separator', separator: dash ? '-' : '·' }, ...marks];
@@ -44,15 +49,11 @@ function looksLikeMinus(components: readonly Component[], position: number): boo
   if (!coefficient || !components[position - 1]?.parts.at(-1)?.amount) return false;
   if (needsBrackets(coefficient)) return first === undefined;
   const variable = coefficient[0]?.variable;
-  return variable !== undefined && !first?.some((term) => term.variable === variable);
+  return variable !== undefined && !shares(first, variable);
 }
 
-function componentMarks({ coefficient, parts }: Component): Mark[] {
-  const marks = parts.flatMap(partMarks);
-  return coefficient ? [{ kind: 'coefficient', expression: coefficient }, ...marks] : marks;
-}
-
-function partMarks(part: Part): Mark[] {
+/** `first` is the first coefficient of the mixture that the part stands in. */
+function partMarks(part: Part, first: Expression | undefined): Mark[] {
   const marks: Mark[] =
     part.kind === 'atom'
       ? [{ kind: 'symbol', text: part.symbol }]
@@ -63,10 +64,15 @@ function partMarks(part: Part): Mark[] {
         ];
   if (part.amount) {
     const start = expressionText(part.amount).charAt(0);
-    const guarded = part.kind === 'atom' && elementOf(part.symbol + start) !== undefined;
-    marks.push({ kind: 'amount', expression: part.amount, guarded });
+    const symbol = part.kind === 'atom' && elementOf(part.symbol + start) !== undefined;
+    const minus = part.amount.some((term) => term.sign === '-' && shares(first, term.variable));
+    marks.push({ kind: 'amount', expression: part.amount, guarded: symbol || minus });
   }
   return marks;
+}
+
+function shares(expression: Expression | undefined, variable: string | undefined): boolean {
+  return variable !== undefined && (expression ?? []).some((term) => term.variable === variable);
 }
 
 /** The pieces of an expression in order, variables apart, with a given sign for minus: `7−`, `x`. */

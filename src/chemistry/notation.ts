@@ -64,8 +64,8 @@ export function readGlyphs(text: string): Glyph[] {
       spaced = false;
     }
   };
-  const enter = (by: Open['by'], inner: Level): void => {
-    open.push({ by, index: at, outer: level });
+  const enter = (by: Open['by'], inner: Level, index = at): void => {
+    open.push({ by, index, outer: level });
     level = inner;
   };
   const leave = (by: Open['by'], written: string): void => {
@@ -81,7 +81,7 @@ export function readGlyphs(text: string): Glyph[] {
       fail(inner === 'sub' ? '"_" has no subscript after it' : '"^" has no charge after it');
       return;
     }
-    if (brace) enter('{', inner);
+    if (brace) enter('{', inner, at + 1);
     else if (bare === '\\delta') put('δ', inner);
     else for (const [offset, char] of [...(bare ?? '')].entries()) put(char, inner, at + 1 + offset);
     at += whole.length;

@@ -4,7 +4,11 @@ const lowered = '₀₁₂₃₄₅₆₇₈₉';
 
 /** A query as people type or paste it, in the spelling of the index: lowered digits and odd spaces become plain ones. */
 export function plainQuery(text: string): string {
-  return [...text].map((sign) => (lowered.includes(sign) ? String(lowered.indexOf(sign)) : sign)).join('').replace(/\s+/g, ' ').trim();
+  return [...text]
+    .map((sign) => (lowered.includes(sign) ? String(lowered.indexOf(sign)) : sign))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**
@@ -13,9 +17,15 @@ export function plainQuery(text: string): string {
  *
  * @param key the composition key of the query, if it is a formula
  */
-export function matchNames(entries: readonly NameEntry[], query: string, key: string | undefined): NameEntry[] {
+export function matchNames(
+  entries: readonly NameEntry[],
+  query: string,
+  key: string | undefined,
+): NameEntry[] {
   const wanted = query.toLowerCase();
-  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry, wanted, key) })).filter(({ rank }) => rank !== undefined);
+  const ranked = entries
+    .map((entry) => ({ entry, rank: rankOf(entry, wanted, key) }))
+    .filter(({ rank }) => rank !== undefined);
   return ranked.sort((a, b) => a.rank! - b.rank!).map(({ entry }) => entry);
 }
 

@@ -7,7 +7,11 @@ import { matchNames, plainQuery } from './names.ts';
 /** The part of Pagefind that we use. */
 type Pagefind = {
   init(): Promise<void>;
-  debouncedSearch(query: string, options?: object, delay?: number): Promise<{ results: { data(): Promise<PageHit> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options?: object,
+    delay?: number,
+  ): Promise<{ results: { data(): Promise<PageHit> }[] } | null>;
 };
 type PageHit = { url: string; excerpt: string; meta: Record<string, string | undefined> };
 
@@ -56,7 +60,9 @@ class SearchBox extends HTMLElement {
 
   #load(): { names: Promise<NameEntry[]>; pagefind: Promise<Pagefind> } {
     this.#names ??= fetch(this.dataset['names']!).then((response) => response.json() as Promise<NameEntry[]>);
-    this.#pagefind ??= (import(/* @vite-ignore */ `${this.dataset['pagefind']}pagefind.js`) as Promise<Pagefind>).then(async (pagefind) => {
+    this.#pagefind ??= (
+      import(/* @vite-ignore */ `${this.dataset['pagefind']}pagefind.js`) as Promise<Pagefind>
+    ).then(async (pagefind) => {
       await pagefind.init();
       return pagefind;
     });
@@ -85,9 +91,22 @@ class SearchBox extends HTMLElement {
   #show(query: string, named: readonly NameEntry[], pages: readonly PageHit[] | undefined): void {
     const groups = Object.entries(kindNames).flatMap(([kind, title]) => {
       const entries = named.filter((entry) => entry.kind === kind).slice(0, 6);
-      return entries.length > 0 ? [this.#group(title, entries.map((entry) => this.#nameItem(entry)))] : [];
+      return entries.length > 0
+        ? [
+            this.#group(
+              title,
+              entries.map((entry) => this.#nameItem(entry)),
+            ),
+          ]
+        : [];
     });
-    if (pages && pages.length > 0) groups.push(this.#group('In the text', pages.map((page) => this.#pageItem(page))));
+    if (pages && pages.length > 0)
+      groups.push(
+        this.#group(
+          'In the text',
+          pages.map((page) => this.#pageItem(page)),
+        ),
+      );
     if (pages && groups.length === 0) groups.push(element('p', 'missing', `Nothing found for “${query}”.`));
     this.#results.replaceChildren(...groups);
     this.#results.hidden = groups.length === 0;
@@ -102,8 +121,15 @@ class SearchBox extends HTMLElement {
   }
 
   #nameItem({ kind, id, title, names }: NameEntry): HTMLElement {
-    const others = names.filter((name) => name !== title).slice(0, 4).join(', ');
-    return item(recordUrl(kind, id), element('span', 'hit-title', title), element('span', 'hit-text', others));
+    const others = names
+      .filter((name) => name !== title)
+      .slice(0, 4)
+      .join(', ');
+    return item(
+      recordUrl(kind, id),
+      element('span', 'hit-title', title),
+      element('span', 'hit-text', others),
+    );
   }
 
   #pageItem({ url, excerpt, meta }: PageHit): HTMLElement {
@@ -114,7 +140,9 @@ class SearchBox extends HTMLElement {
   }
 
   #onPageKey(event: KeyboardEvent): void {
-    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#input.focus();

@@ -1,10 +1,17 @@
 import type { Entry } from '../schema/collections.ts';
 import type { Kind } from '../schema/id.ts';
+import { indexed } from './indexed.ts';
 import { electrodesOf, electrolytesOf, measurement } from './measurement.ts';
 import type { Measurement } from './measurement.ts';
 
 /** A study named as evidence for a strategy. */
-export type Evidence = { readonly reference: string; readonly year: number; readonly strategy: string; readonly finding: string; readonly source: Entry<'reference'>['data']['strategies'][number]['source'] };
+export type Evidence = {
+  readonly reference: string;
+  readonly year: number;
+  readonly strategy: string;
+  readonly finding: string;
+  readonly source: Entry<'reference'>['data']['strategies'][number]['source'];
+};
 
 /** All records, joined: every question of a page is answered from here. */
 export type Knowledge = {
@@ -28,11 +35,19 @@ export type Knowledge = {
 export function joinRecords(entries: readonly Entry[]): Knowledge {
   // The filter proves that the kinds agree, which the type checker cannot follow through a generic.
   const records = <K extends Kind>(kind: K) =>
-    new Map(entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry as Entry as Entry<K>]));
+    new Map(
+      entries.filter((entry) => entry.kind === kind).map((entry) => [entry.id, entry as Entry as Entry<K>]),
+    );
   const reference = records('reference');
-  const newestFirst = [...reference.values()].sort((a, b) => b.data.year - a.data.year || (a.id < b.id ? -1 : 1));
-  const measurements = newestFirst.flatMap(({ id, data }) => data.data.map((datum) => measurement(id, data.year, datum)));
-  const evidence = newestFirst.flatMap(({ id, data }) => data.strategies.map((item) => ({ reference: id, year: data.year, ...item })));
+  const newestFirst = [...reference.values()].sort(
+    (a, b) => b.data.year - a.data.year || (a.id < b.id ? -1 : 1),
+  );
+  const measurements = newestFirst.flatMap(({ id, data }) =>
+    data.data.map((datum) => measurement(id, data.year, datum)),
+  );
+  const evidence = newestFirst.flatMap(({ id, data }) =>
+    data.strategies.map((item) => ({ reference: id, year: data.year, ...item })),
+  );
   return {
     reference,
     family: records('family'),
@@ -53,17 +68,4 @@ export function joinRecords(entries: readonly Entry[]): Knowledge {
       reference: indexed(evidence, (item) => [item.reference]),
     },
   };
-}
-
-/** Lists items under each of their keys, keeping their order. */
-export function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const index = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = index.get(key);
-      if (group) group.push(item);
-      else index.set(key, [item]);
-    }
-  }
-  return index;
 }

@@ -45,7 +45,10 @@ function summaryText(summary: Summary, unitId: string): string {
   const number = (value: number) => `${formatNumber(value, 3)} ${unit}`.trim();
   const kind = summary.variant ? ` (${variant.terms[summary.variant].label.toLowerCase()})` : '';
   const papers = summary.papers === 1 ? 'one paper' : `${summary.papers} papers`;
-  const range = summary.low === summary.high ? `all ${number(summary.low)}` : `median ${number(summary.median)}, from ${number(summary.low)} to ${number(summary.high)}`;
+  const range =
+    summary.low === summary.high
+      ? `all ${number(summary.low)}`
+      : `median ${number(summary.median)}, from ${number(summary.low)} to ${number(summary.high)}`;
   const spread = summary.decades ? `, a spread of ${formatNumber(summary.decades, 2)} decades` : '';
   return `${summary.count} comparable values${kind} from ${papers}: ${range}${spread}.`;
 }

@@ -6,8 +6,33 @@ import type { Datum } from '../schema/datum.ts';
  * of a measurement, which is made from it, keeps its meaning.
  */
 export function measurementKey(datum: Datum): string {
-  const { property, material, family, electrode, cell, system, temperature, method, variant, form, conditions } = datum;
-  const facets = { property, material, family, electrode, cell, system, temperature, method, variant, form, conditions, place: datum.source[0] };
+  const {
+    property,
+    material,
+    family,
+    electrode,
+    cell,
+    system,
+    temperature,
+    method,
+    variant,
+    form,
+    conditions,
+  } = datum;
+  const facets = {
+    property,
+    material,
+    family,
+    electrode,
+    cell,
+    system,
+    temperature,
+    method,
+    variant,
+    form,
+    conditions,
+    place: datum.source[0],
+  };
   return JSON.stringify(facets, sortedKeys);
 }
 

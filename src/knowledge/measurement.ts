@@ -26,7 +26,11 @@ export type Measurement = {
 export function measurement(reference: string, year: number, datum: Datum): Measurement {
   const digest = createHash('sha256').update(measurementKey(datum)).digest('hex').slice(0, 10);
   const { low: printedLow, high: printedHigh } = datum.value;
-  const quantity = toQuantity(isSingle(datum) ? printedLow.printed : [printedLow.printed, printedHigh.printed], datum.unit, datum.relation);
+  const quantity = toQuantity(
+    isSingle(datum) ? printedLow.printed : [printedLow.printed, printedHigh.printed],
+    datum.unit,
+    datum.relation,
+  );
   const { low, high, unit } = toBase(quantity);
   return {
     id: `${reference}.${digest}`,

@@ -1,5 +1,6 @@
 import { fullCitation, shortCitation } from '../bibliography/citation.ts';
 import { searchQuery } from '../bibliography/search.ts';
+import type { Entry } from '../schema/collections.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A paper as a page shows it wherever a number leads to it. */
@@ -18,11 +19,19 @@ export type Paper = {
   readonly citedIn: readonly { review: string; short: string; number: number }[];
 };
 
-/** Papers that the site reads its numbers from are named by their first author and year, like any other. */
-export function paper(knowledge: Knowledge, id: string): Paper {
-  const entry = knowledge.reference.get(id);
-  if (!entry) throw new Error(`No paper is called ${id}. The check finds such links; run npm run check.`);
-  const work = entry.data;
+/**
+ * Each paper once, in the order in which it is first named. A name without a file is left out, so that one bad link does not take
+ * the page from an author who is still writing; the check reports it, and no build gets past the check.
+ */
+export function papers(knowledge: Knowledge, ids: Iterable<string>): Paper[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const entry = knowledge.reference.get(id);
+    return entry ? [paper(knowledge, entry)] : [];
+  });
+}
+
+/** One paper as pages show it. */
+export function paper(knowledge: Knowledge, { id, data: work }: Entry<'reference'>): Paper {
   return {
     id,
     short: shortCitation(work),
@@ -32,7 +41,11 @@ export function paper(knowledge: Knowledge, id: string): Paper {
     container: work.container,
     doi: work.doi,
     query: searchQuery(work),
-    citedIn: work.citedIn.map(({ review, number }) => ({ review, number, short: shortName(knowledge, review) })),
+    citedIn: work.citedIn.map(({ review, number }) => ({
+      review,
+      number,
+      short: shortName(knowledge, review),
+    })),
   };
 }
 
@@ -40,9 +53,4 @@ export function paper(knowledge: Knowledge, id: string): Paper {
 export function shortName(knowledge: Knowledge, id: string): string {
   const entry = knowledge.reference.get(id);
   return entry ? shortCitation(entry.data) : id;
-}
-
-/** Each paper once, in the order in which it is first named. */
-export function papers(knowledge: Knowledge, ids: Iterable<string>): Paper[] {
-  return [...new Set(ids)].map((id) => paper(knowledge, id));
 }

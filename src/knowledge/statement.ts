@@ -18,7 +18,11 @@ import { shortName } from './paper.ts';
 export type Named = { readonly kind: Kind; readonly id: string; readonly title: string };
 
 /** Where a value was read: the place in a review, or in the paper itself. */
-export type Place = { readonly review?: { readonly id: string; readonly short: string }; readonly number?: number; readonly locator: string };
+export type Place = {
+  readonly review?: { readonly id: string; readonly short: string };
+  readonly number?: number;
+  readonly locator: string;
+};
 
 /** A measurement in words and typeset pieces: all that a page has to lay out. */
 export type Statement = {
@@ -47,6 +51,7 @@ export type Statement = {
 };
 
 const conditionLabels: Record<keyof Conditions, string> = {
+  step: 'step',
   cycles: 'after',
   'cycling-time': 'after',
   rate: 'at',
@@ -112,6 +117,7 @@ export function temperatureText(temperature: Measurement['datum']['temperature']
 function conditionsText(conditions: Conditions): { label: string; text: string }[] {
   return Object.entries(conditions).map(([key, given]) => {
     const label = conditionLabels[key as keyof Conditions];
+    if (key === 'step') return { label, text: String(given) };
     if (key === 'cycles') return { label, text: `${given} cycles` };
     return { label, text: inWords.has(key) ? String(given) : formatQuantity(parseQuantity(String(given))) };
   });

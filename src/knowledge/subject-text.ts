@@ -7,6 +7,10 @@ export function subjectText(knowledge: Knowledge, subject: Subject): string {
   if (subject.kind !== 'cell') return knowledge[subject.kind].get(subject.id)?.data.title ?? subject.id;
   const { cathode, electrolyte = [], anode } = subject.cell;
   const title = (kind: 'electrode' | 'material', id: string) => knowledge[kind].get(id)?.data.title ?? id;
-  const parts = [...(cathode ? [title('electrode', cathode)] : []), ...electrolyte.map((id) => title('material', id)), ...(anode ? [title('electrode', anode)] : [])];
+  const parts = [
+    ...(cathode ? [title('electrode', cathode)] : []),
+    ...electrolyte.map((id) => title('material', id)),
+    ...(anode ? [title('electrode', anode)] : []),
+  ];
   return parts.join(' | ');
 }

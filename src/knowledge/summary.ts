@@ -1,6 +1,7 @@
 import type { PropertyId } from '../schema/vocabulary/property.ts';
 import { propertyOf } from '../schema/vocabulary/property.ts';
 import type { Variant } from '../schema/vocabulary/variant.ts';
+import { indexed } from './indexed.ts';
 import type { Measurement } from './measurement.ts';
 
 /** What comparable values of one property of one material come to. */
@@ -20,7 +21,13 @@ export type Summary = {
 const room = { low: 20, high: 30 } as const;
 
 /** Properties whose value means little without a temperature. */
-const needsTemperature: ReadonlySet<PropertyId> = new Set(['ionic-conductivity', 'electronic-conductivity', 'transference-number', 'critical-current-density', 'interfacial-resistance']);
+const needsTemperature: ReadonlySet<PropertyId> = new Set([
+  'ionic-conductivity',
+  'electronic-conductivity',
+  'transference-number',
+  'critical-current-density',
+  'interfacial-resistance',
+]);
 
 /**
  * Whether a value may enter a summary: a single measured or computed value, not doubtful, not a bound, and at room temperature
@@ -30,7 +37,12 @@ export function isComparable({ datum, quantity }: Measurement): boolean {
   if (datum.use) return datum.use.as === 'summary';
   const exact = quantity.relation === '=' && quantity.low === quantity.high;
   const real = datum.method === 'measured' || datum.method === 'computed';
-  return exact && real && datum.status !== 'doubtful' && (!needsTemperature.has(datum.property) || isRoom(datum.temperature));
+  return (
+    exact &&
+    real &&
+    datum.status !== 'doubtful' &&
+    (!needsTemperature.has(datum.property) || isRoom(datum.temperature))
+  );
 }
 
 /** Whether a stated temperature is room temperature: RT, or 20 to 30 °C. */
@@ -39,12 +51,13 @@ export function isRoom(temperature: Measurement['datum']['temperature']): boolea
   return typeof temperature === 'number' && temperature >= room.low && temperature <= room.high;
 }
 
-/** One summary for each variant of a property that has two or more comparable values. */
+/** One summary for each group of two or more values of a property that share variant, method, form and conditions. */
 export function summaries(measurements: readonly Measurement[]): Summary[] {
   const comparable = measurements.filter(isComparable);
-  const variants = [...new Set(comparable.map(({ datum }) => datum.variant))];
-  return variants.flatMap((variant) => {
-    const same = comparable.filter(({ datum }) => datum.variant === variant);
+  const groups = indexed(comparable, ({ datum }) => [
+    JSON.stringify([datum.variant, datum.method, datum.form, datum.conditions]),
+  ]);
+  return [...groups.values()].flatMap((same) => {
     if (same.length < 2) return [];
     const values = same.map(({ base }) => base.low).sort((a, b) => a - b);
     const low = values[0]!;
@@ -53,11 +66,14 @@ export function summaries(measurements: readonly Measurement[]): Summary[] {
       {
         count: same.length,
         papers: new Set(same.map(({ reference }) => reference)).size,
-        variant,
+        variant: same[0]!.datum.variant,
         median: median(values),
         low,
         high,
-        decades: low > 0 && propertyOf(same[0]!.datum.property).dimensions[0] === 'conductivity' ? Math.log10(high / low) : undefined,
+        decades:
+          low > 0 && propertyOf(same[0]!.datum.property).dimensions[0] === 'conductivity'
+            ? Math.log10(high / low)
+            : undefined,
       },
     ];
   });

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { joinRecords } from '../knowledge/knowledge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Entry } from '../schema/collections.ts';
-import { kinds } from '../schema/id.ts';
+import { kindsWithPages } from './kinds.ts';
 
 let joined: Promise<Knowledge> | undefined;
 
@@ -18,7 +18,7 @@ export function knowledge(): Promise<Knowledge> {
 
 async function join(): Promise<Knowledge> {
   const collections = await Promise.all(
-    kinds.map(async (kind) => {
+    kindsWithPages.map(async (kind) => {
       const entries = await getCollection(kind);
       return entries.map(({ id, data, body }) => ({ kind, id, data, body: body ?? '' }) as unknown as Entry);
     }),

@@ -37,7 +37,16 @@ export function entryLoader(kind: Kind): Loader {
 function loadFile(context: LoaderContext, kind: Kind, root: string, file: string): void {
   const id = basename(file, '.mdx');
   const { entry, problems } = readEntry(kind, id, `content/${file}`, readFileSync(join(root, file), 'utf8'));
-  for (const problem of problems) context.logger.error(`${problem.file} ${problem.field}: found ${problem.found}, expected ${problem.expected}`);
+  for (const problem of problems)
+    context.logger.error(
+      `${problem.file} ${problem.field}: found ${problem.found}, expected ${problem.expected}`,
+    );
   if (!entry) return;
-  context.store.set({ id, data: entry.data as unknown as Record<string, unknown>, body: entry.body, filePath: `content/${file}`, digest: context.generateDigest(entry as unknown as Record<string, unknown>) });
+  context.store.set({
+    id,
+    data: entry.data as unknown as Record<string, unknown>,
+    body: entry.body,
+    filePath: `content/${file}`,
+    digest: context.generateDigest(entry as unknown as Record<string, unknown>),
+  });
 }

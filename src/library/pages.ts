@@ -47,6 +47,7 @@ export const disagreements = async () => {
   const all = await knowledge();
   return erratumRows(all, all.reference.values());
 };
-export const windowChart = async () => chartPage(await knowledge(), ['reduction-potential', 'oxidation-potential', 'stability-window']);
+export const windowChart = async () =>
+  chartPage(await knowledge(), ['reduction-potential', 'oxidation-potential', 'stability-window']);
 export const conductivityChart = async () => chartPage(await knowledge(), ['ionic-conductivity']);
 export const names = async () => nameIndex(await knowledge());

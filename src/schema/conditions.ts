@@ -12,6 +12,7 @@ export const quantityText = z.string().superRefine((text, context) => {
 
 /** The circumstances under which a value holds, each as its source prints it. What is absent is not reported. */
 export const conditions = z.strictObject({
+  step: z.int().min(2).optional().describe('For a reaction in steps: which step after the first the limit belongs to. The first step is the limit of the window.'),
   cycles: z.int().positive().optional().describe('Number of cycles after which the value holds.'),
   'cycling-time': quantityText.optional().describe('Time of cycling after which the value holds.'),
   rate: z

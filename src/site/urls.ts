@@ -36,7 +36,8 @@ export const measurementUrl = (reference: string, anchor: string) => `${referenc
 export const doiUrl = (doi: string) => `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
 
 /** A search for a paper whose DOI is unknown. */
-export const paperSearchUrl = (query: string) => `https://search.crossref.org/?q=${encodeURIComponent(query)}`;
+export const paperSearchUrl = (query: string) =>
+  `https://search.crossref.org/?q=${encodeURIComponent(query)}`;
 
 const recordUrls = {
   reference: referenceUrl,

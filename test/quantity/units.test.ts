@@ -146,6 +146,11 @@ describe('findUnit', () => {
       'Unknown unit "mS". Did you mean mS/cm? Known units of conductivity: S/cm, mS/cm, uS/cm, S/m.',
     ],
     [
+      'S',
+      'conductivity',
+      'Unknown unit "S". Did you mean S/cm or S/m? Known units of conductivity: S/cm, mS/cm, uS/cm, S/m.',
+    ],
+    [
       'ms',
       'conductivity',
       'Unknown unit "ms". Did you mean mS/cm? Known units of conductivity: S/cm, mS/cm, uS/cm, S/m.',

@@ -33,11 +33,15 @@ export function points(plotted: readonly Plotted[]): { points: Point[]; unplaced
       doubtful: statement.status === 'doubtful',
       paper: statement.reference,
     })),
-    unplaced: plotted.filter((item) => !placeable(item)).map(({ statement }) => ({ text: statement.valueText, reason: 'not positive' })),
+    unplaced: plotted
+      .filter((item) => !placeable(item))
+      .map(({ statement }) => ({ text: statement.valueText, reason: 'not positive' })),
   };
 }
 
-function temperatureLabel(temperature: Plotted['statement']['measurement']['datum']['temperature']): string | undefined {
+function temperatureLabel(
+  temperature: Plotted['statement']['measurement']['datum']['temperature'],
+): string | undefined {
   if (temperature === 'RT') return undefined;
   if (temperature === undefined) return 'T?';
   return Array.isArray(temperature) ? `${temperature[0]}–${temperature[1]} °C` : `${temperature} °C`;

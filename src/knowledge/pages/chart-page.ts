@@ -34,7 +34,10 @@ export function chartPage(knowledge: Knowledge, properties: readonly PropertyId[
   return {
     plotted,
     families: familyTree(knowledge.family).map(({ family }) => ({ id: family.id, title: family.data.title })),
-    papers: papers(knowledge, [...plotted.map(({ statement: one }) => one.reference.id), ...reviewsOf(measurements)]),
+    papers: papers(knowledge, [
+      ...plotted.map(({ statement: one }) => one.reference.id),
+      ...reviewsOf(measurements),
+    ]),
   };
 }
 export type ChartPage = ReturnType<typeof chartPage>;

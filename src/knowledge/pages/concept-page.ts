@@ -10,7 +10,11 @@ export function conceptPage(knowledge: Knowledge, { id, data, body }: Entry<'con
     id,
     ...data,
     article: text,
-    related: data.related.map((one) => ({ kind: 'concept' as const, id: one, title: knowledge.concept.get(one)?.data.title ?? one })),
+    related: data.related.map((one) => ({
+      kind: 'concept' as const,
+      id: one,
+      title: knowledge.concept.get(one)?.data.title ?? one,
+    })),
     papers: papers(knowledge, text.cited),
   };
 }

@@ -17,10 +17,23 @@ export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'e
     ...data,
     spellings: spellings(data),
     article: text,
-    properties: listings(knowledge, measurements.filter(({ subject }) => subject.kind === 'electrode')),
-    cells: listings(knowledge, measurements.filter(({ subject }) => subject.kind === 'cell')),
-    strategies: strategyCards(knowledge, suited.map((strategy) => strategy.id)),
-    papers: papers(knowledge, [...text.cited, ...measurements.map(({ reference }) => reference), ...reviewsOf(measurements)]),
+    properties: listings(
+      knowledge,
+      measurements.filter(({ subject }) => subject.kind === 'electrode'),
+    ),
+    cells: listings(
+      knowledge,
+      measurements.filter(({ subject }) => subject.kind === 'cell'),
+    ),
+    strategies: strategyCards(
+      knowledge,
+      suited.map((strategy) => strategy.id),
+    ),
+    papers: papers(knowledge, [
+      ...text.cited,
+      ...measurements.map(({ reference }) => reference),
+      ...reviewsOf(measurements),
+    ]),
   };
 }
 export type ElectrodePage = ReturnType<typeof electrodePage>;

@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema/collections.ts';
 import { erratumKind } from '../../schema/vocabulary/erratum-kind.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { paper, shortName } from '../paper.ts';
+import { papers, shortName } from '../paper.ts';
 
 /** What documents print that cannot be right, with the reason. */
 export function erratumRows(knowledge: Knowledge, documents: Iterable<Entry<'reference'>>) {
@@ -11,8 +11,11 @@ export function erratumRows(knowledge: Knowledge, documents: Iterable<Entry<'ref
       anchor: `erratum-${erratum.id}`,
       review: { id, short: shortName(knowledge, id) },
       kindLabel: erratumKind.terms[erratum.kind].label,
-      references: erratum.references.map((one) => paper(knowledge, one)),
-      materials: erratum.materials.map((one) => ({ id: one, title: knowledge.material.get(one)?.data.title ?? one })),
+      references: papers(knowledge, erratum.references),
+      materials: erratum.materials.map((one) => ({
+        id: one,
+        title: knowledge.material.get(one)?.data.title ?? one,
+      })),
     })),
   );
 }

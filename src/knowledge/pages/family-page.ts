@@ -14,18 +14,32 @@ export function familyPage(knowledge: Knowledge, { id, data, body }: Entry<'fami
   const members = branch(knowledge.family, id);
   const measurements = knowledge.measurementsOf.family.get(id) ?? [];
   const materials = materialRows(knowledge, (material) => members.has(material.data.family));
-  const suited = [...knowledge.strategy.values()].filter((strategy) => strategy.data.families.some((family) => members.has(family)));
+  const suited = [...knowledge.strategy.values()].filter((strategy) =>
+    strategy.data.families.some((family) => members.has(family)),
+  );
   return {
     id,
     ...data,
     main: mainFamily(knowledge.family, id),
     line: lineage(knowledge.family, id).map((family) => ({ id: family.id, title: family.data.title })),
-    below: familyTree(knowledge.family, id).map(({ family }) => ({ id: family.id, title: family.data.title, summary: family.data.summary })),
+    below: familyTree(knowledge.family, id).map(({ family }) => ({
+      id: family.id,
+      title: family.data.title,
+      summary: family.data.summary,
+    })),
     article: text,
     materials,
     properties: listings(knowledge, measurements),
-    strategies: strategyCards(knowledge, suited.map((strategy) => strategy.id)),
-    papers: papers(knowledge, [...text.cited, ...measurements.map(({ reference }) => reference), ...reviewsOf(measurements), ...materials.flatMap((row) => row.papers)]),
+    strategies: strategyCards(
+      knowledge,
+      suited.map((strategy) => strategy.id),
+    ),
+    papers: papers(knowledge, [
+      ...text.cited,
+      ...measurements.map(({ reference }) => reference),
+      ...reviewsOf(measurements),
+      ...materials.flatMap((row) => row.papers),
+    ]),
   };
 }
 export type FamilyPage = ReturnType<typeof familyPage>;

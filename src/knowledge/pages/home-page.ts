@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
-import { paper } from '../paper.ts';
+import { indexed } from '../indexed.ts';
+import { paper, papers } from '../paper.ts';
 import { chartPage } from './chart-page.ts';
 import { familiesPage } from './families-page.ts';
 import { strategyCards } from './strategy-card.ts';
@@ -17,7 +18,23 @@ export function homePage(knowledge: Knowledge) {
     },
     families: familiesPage(knowledge),
     strategies: strategyCards(knowledge, [...knowledge.strategy.keys()]),
-    sources: sources.map(({ id, data }) => ({ paper: paper(knowledge, id), summary: data.summary ?? '' })),
-    windows: chartPage(knowledge, ['reduction-potential', 'oxidation-potential', 'stability-window']),
+    sources: sources.map((entry) => ({ paper: paper(knowledge, entry), summary: entry.data.summary ?? '' })),
+    windows: largestStudy(knowledge),
+  };
+}
+
+/**
+ * The computed windows of the one paper that gives most of them: one method throughout, so that the front page compares like with
+ * like. The chart page has them all.
+ */
+function largestStudy(knowledge: Knowledge) {
+  const { plotted, families } = chartPage(knowledge, ['reduction-potential', 'oxidation-potential']);
+  const computed = plotted.filter(({ statement }) => statement.measurement.datum.variant === 'thermodynamic');
+  const studies = indexed(computed, ({ statement }) => [statement.reference.id]);
+  const [reference, largest] = [...studies].sort(([, a], [, b]) => b.length - a.length)[0] ?? [undefined, []];
+  return {
+    plotted: largest,
+    families,
+    papers: papers(knowledge, reference === undefined ? [] : [reference]),
   };
 }

@@ -15,10 +15,16 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
   const inCells = measurements.filter(({ subject }) => subject.kind === 'cell');
   const text = article(body);
   const shown = new Set(inCells.map(({ reference }) => reference));
-  const seen = [...knowledge.strategy.keys()].filter((strategy) => (knowledge.evidenceOf.strategy.get(strategy) ?? []).some(({ reference }) => shown.has(reference)));
+  const seen = [...knowledge.strategy.keys()].filter((strategy) =>
+    (knowledge.evidenceOf.strategy.get(strategy) ?? []).some(({ reference }) => shown.has(reference)),
+  );
   const line = lineage(knowledge.family, data.family);
   const suited = [...knowledge.strategy.values()]
-    .filter((strategy) => !seen.includes(strategy.id) && strategy.data.families.some((family) => line.some((above) => above.id === family)))
+    .filter(
+      (strategy) =>
+        !seen.includes(strategy.id) &&
+        strategy.data.families.some((family) => line.some((above) => above.id === family)),
+    )
     .map((strategy) => strategy.id);
   return {
     id,
@@ -35,13 +41,19 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
     cells: listings(knowledge, inCells),
     strategiesSeen: strategyCards(knowledge, seen),
     strategiesSuited: strategyCards(knowledge, suited),
-    papers: papers(knowledge, [...text.cited, ...measurements.map(({ reference }) => reference), ...reviewsOf(measurements)]),
+    papers: papers(knowledge, [
+      ...text.cited,
+      ...measurements.map(({ reference }) => reference),
+      ...reviewsOf(measurements),
+    ]),
     count: measurements.length,
   };
 }
 export type MaterialPage = ReturnType<typeof materialPage>;
 
 /** The documents in which measurements were read. */
-export function reviewsOf(measurements: readonly { datum: { source: readonly { review?: string }[] } }[]): string[] {
+export function reviewsOf(
+  measurements: readonly { datum: { source: readonly { review?: string }[] } }[],
+): string[] {
   return measurements.flatMap(({ datum }) => datum.source.flatMap(({ review }) => review ?? []));
 }

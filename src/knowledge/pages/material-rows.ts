@@ -6,15 +6,31 @@ import type { Measurement } from '../measurement.ts';
 import { statement } from '../statement.ts';
 import { isRoom } from '../summary.ts';
 
-const windowProperties: ReadonlySet<string> = new Set(['reduction-potential', 'oxidation-potential', 'stability-window']);
+const windowProperties: ReadonlySet<string> = new Set([
+  'reduction-potential',
+  'oxidation-potential',
+  'stability-window',
+]);
 
 /** Materials for a table: each with its conductivities at room temperature and the limits of its stability. */
-export function materialRows(knowledge: Knowledge, chosen: (material: Entry<'material'>) => boolean = () => true) {
-  const order = new Map([...knowledge.family.keys()].map((id) => [id, lineage(knowledge.family, id).map(({ data }) => data.order)]));
+export function materialRows(
+  knowledge: Knowledge,
+  chosen: (material: Entry<'material'>) => boolean = () => true,
+) {
+  const order = new Map(
+    [...knowledge.family.keys()].map((id) => [
+      id,
+      lineage(knowledge.family, id).map(({ data }) => data.order),
+    ]),
+  );
   const rows = [...knowledge.material.values()].filter(chosen).map((material) => {
     const { id, data } = material;
-    const own = (knowledge.measurementsOf.material.get(id) ?? []).filter(({ subject }) => subject.kind === 'material');
-    const conductivities = own.filter(({ datum }) => datum.property === 'ionic-conductivity' && isRoom(datum.temperature));
+    const own = (knowledge.measurementsOf.material.get(id) ?? []).filter(
+      ({ subject }) => subject.kind === 'material',
+    );
+    const conductivities = own.filter(
+      ({ datum }) => datum.property === 'ionic-conductivity' && isRoom(datum.temperature),
+    );
     const limits = own.filter(({ datum }) => windowProperties.has(datum.property));
     const listed = [...conductivities, ...limits];
     return {
@@ -31,7 +47,11 @@ export function materialRows(knowledge: Knowledge, chosen: (material: Entry<'mat
       papers: listed.map(({ reference }) => reference),
     };
   });
-  return rows.sort((a, b) => compareOrder(order.get(a.family.id) ?? [], order.get(b.family.id) ?? []) || (a.title < b.title ? -1 : 1));
+  return rows.sort(
+    (a, b) =>
+      compareOrder(order.get(a.family.id) ?? [], order.get(b.family.id) ?? []) ||
+      (a.title < b.title ? -1 : 1),
+  );
 }
 export type MaterialRow = ReturnType<typeof materialRows>[number];
 

@@ -18,11 +18,11 @@ export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
   }));
   const reads = [...knowledge.reference.values()].flatMap((other) => {
     const citation = other.data.citedIn.find(({ review }) => review === id);
-    return citation ? [{ number: citation.number, paper: paper(knowledge, other.id) }] : [];
+    return citation ? [{ number: citation.number, paper: paper(knowledge, other) }] : [];
   });
   return {
     id,
-    paper: paper(knowledge, id),
+    paper: paper(knowledge, entry),
     type: data.type,
     rights: data.rights,
     summary: data.summary,

@@ -4,11 +4,10 @@ import { paper } from '../paper.ts';
 /** All papers for the list: by year, newest first, with what rests on each. */
 export function referenceRows(knowledge: Knowledge) {
   return [...knowledge.reference.values()]
-    .map(({ id, data }) => ({
-      paper: paper(knowledge, id),
-      isSource: data.summary !== undefined,
-      values: data.data.length,
-      strategies: data.strategies.length,
+    .map((entry) => ({
+      paper: paper(knowledge, entry),
+      values: entry.data.data.length,
+      strategies: entry.data.strategies.length,
     }))
     .sort((a, b) => b.paper.year - a.paper.year || (a.paper.id < b.paper.id ? -1 : 1));
 }

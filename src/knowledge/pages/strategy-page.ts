@@ -5,33 +5,44 @@ import { side } from '../../schema/vocabulary/side.ts';
 import { article } from '../article.ts';
 import { mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { paper, papers } from '../paper.ts';
+import { papers, shortName } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
 
 /** A strategy with the studies that bear on it and their numbers. */
 export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'strategy'>) {
   const text = article(body);
   const evidence = (knowledge.evidenceOf.strategy.get(id) ?? []).map(({ reference, finding, source }) => ({
-    paper: paper(knowledge, reference),
+    paper: { id: reference, short: shortName(knowledge, reference) },
     finding,
     places: placesOf(knowledge, source),
-    statements: (knowledge.measurementsOf.reference.get(reference) ?? []).map((one) => statement(knowledge, one)),
+    statements: (knowledge.measurementsOf.reference.get(reference) ?? []).map((one) =>
+      statement(knowledge, one),
+    ),
   }));
   const claims = data.claims.map((claim) => ({
     ...claim,
-    for: claim.for.map((one) => paper(knowledge, one)),
-    against: claim.against.map((one) => paper(knowledge, one)),
+    for: papers(knowledge, claim.for),
+    against: papers(knowledge, claim.against),
     places: placesOf(knowledge, claim.source),
   }));
-  const reviews = [...evidence, ...claims].flatMap(({ places }) => places.flatMap(({ review }) => review?.id ?? []));
+  const reviews = [...evidence, ...claims].flatMap(({ places }) =>
+    places.flatMap(({ review }) => review?.id ?? []),
+  );
   return {
     id,
     ...data,
     sideTerm: side.terms[data.side],
     approachTerm: approach.terms[data.approach],
     issueTerms: data.issues.map((one) => issue.terms[one]),
-    familyNames: data.families.map((one) => ({ id: one, title: knowledge.family.get(one)?.data.title ?? one, main: mainFamily(knowledge.family, one) })),
-    electrodeNames: data.electrodes.map((one) => ({ id: one, title: knowledge.electrode.get(one)?.data.title ?? one })),
+    familyNames: data.families.map((one) => ({
+      id: one,
+      title: knowledge.family.get(one)?.data.title ?? one,
+      main: mainFamily(knowledge.family, one),
+    })),
+    electrodeNames: data.electrodes.map((one) => ({
+      id: one,
+      title: knowledge.electrode.get(one)?.data.title ?? one,
+    })),
     article: text,
     evidence,
     claims,

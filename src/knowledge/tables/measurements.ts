@@ -3,7 +3,40 @@ import type { Measurement } from '../measurement.ts';
 import { idList, numberText, textList } from './table.ts';
 import type { Table } from './table.ts';
 
-const columns = ['id', 'property', 'material', 'cathode', 'electrolyte', 'anode', 'system', 'value', 'value_low', 'value_high', 'relation', 'unit', 'base_value', 'base_low', 'base_high', 'base_unit', 'temperature_c', 'temperature_label', 'conditions', 'method', 'variant', 'products', 'use', 'reference', 'review', 'ref_number', 'locator', 'status', 'note', 'url', 'family', 'form'];
+const columns = [
+  'id',
+  'property',
+  'material',
+  'cathode',
+  'electrolyte',
+  'anode',
+  'system',
+  'value',
+  'value_low',
+  'value_high',
+  'relation',
+  'unit',
+  'base_value',
+  'base_low',
+  'base_high',
+  'base_unit',
+  'temperature_c',
+  'temperature_label',
+  'conditions',
+  'method',
+  'variant',
+  'products',
+  'use',
+  'reference',
+  'review',
+  'ref_number',
+  'locator',
+  'status',
+  'note',
+  'url',
+  'family',
+  'form',
+];
 
 /** Every value, one row each. */
 export const measurements: Table = {
@@ -16,7 +49,8 @@ export const measurements: Table = {
       const single = quantity.low === quantity.high;
       const cell = subject.kind === 'cell' ? subject.cell : {};
       const electrode = subject.kind === 'electrode' ? knowledge.electrode.get(subject.id) : undefined;
-      const column = <K extends keyof (typeof datum.source)[number]>(key: K) => textList(datum.source.map((source) => String(source[key] ?? '')));
+      const column = <K extends keyof (typeof datum.source)[number]>(key: K) =>
+        textList(datum.source.map((source) => String(source[key] ?? '')));
       return {
         id: measurement.id,
         property: datum.property,

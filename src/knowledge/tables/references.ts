@@ -5,7 +5,20 @@ import type { Table } from './table.ts';
 export const references: Table = {
   name: 'references',
   describes: 'Every paper: its bibliography as printed in our sources, and where it is cited.',
-  columns: ['id', 'type', 'authors', 'title', 'container', 'year', 'volume', 'issue', 'page', 'doi', 'cited_in', 'url'],
+  columns: [
+    'id',
+    'type',
+    'authors',
+    'title',
+    'container',
+    'year',
+    'volume',
+    'issue',
+    'page',
+    'doi',
+    'cited_in',
+    'url',
+  ],
   rows: (knowledge, urls) =>
     [...knowledge.reference.values()].map(({ id, data }) => ({
       id,

@@ -14,7 +14,9 @@ export const strategies: Table = {
       approach: data.approach,
       issues: idList(data.issues),
       families: idList(data.families),
-      references: idList([...new Set((knowledge.evidenceOf.strategy.get(id) ?? []).map(({ reference }) => reference))]),
+      references: idList([
+        ...new Set((knowledge.evidenceOf.strategy.get(id) ?? []).map(({ reference }) => reference)),
+      ]),
       url: urls.record('strategy', id),
     })),
 };
