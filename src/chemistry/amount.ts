@@ -125,8 +125,7 @@ function bracketedNumbers(cursor: Cursor, offset = 0): string {
     const char = cursor.line(ahead);
     if (char === '(') depth += 1;
     else if (char === ')') depth -= 1;
-    else if (!(isDigit(char) || isVariable(char) || isOperator(char) || /^[./]$/.test(char)))
-      return '';
+    else if (!(isDigit(char) || isVariable(char) || isOperator(char) || /^[./]$/.test(char))) return '';
     else inner += char;
     if (depth === 0) return inner;
   }

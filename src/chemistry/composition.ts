@@ -1,7 +1,7 @@
 /** What a formula is made of. */
 
 import { elementOf } from './elements.ts';
-import type { Formula } from './formula.ts';
+import { atomsOf, type Formula } from './formula.ts';
 import { add, type Fraction, multiply, readFraction, toNumber, ZERO } from './fraction.ts';
 import { constantOf } from './polynomial.ts';
 import { totalsOf } from './totals.ts';
@@ -37,7 +37,8 @@ export function composition(formula: Formula): Map<string, number> | undefined {
  * elements.
  */
 export function elementsOf(formula: Formula): string[] {
-  return [...totalsOf(formula).keys()].filter((symbol) => elementOf(symbol));
+  const symbols = new Set(atomsOf(formula).map(({ symbol }) => symbol));
+  return [...symbols].filter((symbol) => elementOf(symbol));
 }
 
 /**

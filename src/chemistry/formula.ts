@@ -83,3 +83,9 @@ export function hasOpenRatio(mixture: Mixture): boolean {
     mixture.components.every((component) => component.coefficient === undefined)
   );
 }
+
+/** All atoms of a mixture in writing order, also those in brackets. */
+export function atomsOf(mixture: Mixture): Atom[] {
+  const parts = mixture.components.flatMap((component) => component.parts);
+  return parts.flatMap((part) => (part.kind === 'atom' ? [part] : atomsOf(part.content)));
+}

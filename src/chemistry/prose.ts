@@ -3,6 +3,7 @@
 import { elementsOf } from './composition.ts';
 import {
   type Atom,
+  atomsOf,
   type Expression,
   type Formula,
   FormulaError,
@@ -149,11 +150,6 @@ function isLabel(formula: Formula): boolean {
 
 function hasDigit(expression: Expression | undefined): boolean {
   return expression?.some((term) => term.number !== '') ?? false;
-}
-
-function atomsOf(mixture: Mixture): Atom[] {
-  const parts = mixture.components.flatMap((component) => component.parts);
-  return parts.flatMap((part) => (part.kind === 'atom' ? [part] : atomsOf(part.content)));
 }
 
 function expressionsOf(mixture: Mixture): Expression[] {

@@ -16,7 +16,7 @@ export type Paper = {
   /** What to search for where the DOI is unknown. */
   readonly query: string;
   /** The documents of ours that cite it, with their printed numbers. */
-  readonly citedIn: readonly { review: string; short: string; number: number }[];
+  readonly citedIn: readonly { id: string; short: string; number: number }[];
 };
 
 /**
@@ -42,11 +42,31 @@ export function paper(knowledge: Knowledge, { id, data: work }: Entry<'reference
     doi: work.doi,
     query: searchQuery(work),
     citedIn: work.citedIn.map(({ review, number }) => ({
-      review,
-      number,
+      id: review,
       short: shortName(knowledge, review),
+      number,
     })),
   };
+}
+
+/**
+ * An answer with the papers it names, so that each has its card on the page. Wherever an answer names a paper it does so by
+ * `id` and `short`, and wherever a text cites one, by `cited`.
+ */
+export function withPapers<A extends object>(
+  knowledge: Knowledge,
+  answer: A,
+): A & { readonly papers: readonly Paper[] } {
+  return { ...answer, papers: papers(knowledge, namesIn(answer)) };
+}
+
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { id, short, cited } = value as { id?: unknown; short?: unknown; cited?: unknown };
+  const own = typeof id === 'string' && typeof short === 'string' ? [id] : [];
+  const inText = Array.isArray(cited) ? (cited as string[]) : [];
+  return [...inText, ...own, ...Object.values(value).flatMap(namesIn)];
 }
 
 /** The short citation of a paper by its id. */

@@ -16,6 +16,7 @@ import { referenceRows } from '../knowledge/pages/reference-rows.ts';
 import { strategiesPage } from '../knowledge/pages/strategies-page.ts';
 import { strategyPage } from '../knowledge/pages/strategy-page.ts';
 import { titleList } from '../knowledge/pages/title-list.ts';
+import { withPapers } from '../knowledge/paper.ts';
 import { knowledge } from './knowledge.ts';
 
 /** One path with its answer for each record of a kind, as Astro's `getStaticPaths` wants it. */
@@ -45,7 +46,7 @@ export const electrodes = async () => titleList(await knowledge(), 'electrode');
 export const concepts = async () => titleList(await knowledge(), 'concept');
 export const disagreements = async () => {
   const all = await knowledge();
-  return erratumRows(all, all.reference.values());
+  return withPapers(all, { errata: erratumRows(all, all.reference.values()) });
 };
 export const windowChart = async () =>
   chartPage(await knowledge(), ['reduction-potential', 'oxidation-potential', 'stability-window']);

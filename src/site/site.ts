@@ -8,6 +8,9 @@ export const site = {
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 } as const;
 
+/** Whether the build knows where it will be published: SITE_URL was given. Only then has a page one true address. */
+export const isPublished = !/\/\/localhost\b/.test(import.meta.env?.SITE ?? '//localhost');
+
 /** The path that the site is served under, with a slash at both ends: `/` at the root of a domain. */
 export const base: string = withSlash(import.meta.env?.BASE_URL ?? '/');
 

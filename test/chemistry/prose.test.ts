@@ -136,9 +136,9 @@ describe('findFormulas', () => {
   it('takes a time in proportion to the text, whatever the text', () => {
     const begin = performance.now();
     for (const piece of ['Li-', '(', 'Li2(', '1', 'x-', 'Li2-x', 'Li2.', 'Li+', 'Li2O-Li2O ']) {
-      findFormulas(piece.repeat(20_000));
-      findFormulas(`${piece.repeat(60)} `.slice(-190).repeat(100));
+      findFormulas(piece.repeat(5_000));
+      findFormulas(`${piece.repeat(60)} `.slice(-190).repeat(25));
     }
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 });

@@ -1,10 +1,9 @@
 import type { PropertyId } from '../../schema/vocabulary/property.ts';
 import { familyTree, mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { papers } from '../paper.ts';
+import { withPapers } from '../paper.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
-import { reviewsOf } from './material-page.ts';
 
 /** A statement about a material or a family, with what a chart needs to place it. */
 export type Plotted = {
@@ -31,13 +30,9 @@ export function chartPage(knowledge: Knowledge, properties: readonly PropertyId[
       },
     ];
   });
-  return {
+  return withPapers(knowledge, {
     plotted,
     families: familyTree(knowledge.family).map(({ family }) => ({ id: family.id, title: family.data.title })),
-    papers: papers(knowledge, [
-      ...plotted.map(({ statement: one }) => one.reference.id),
-      ...reviewsOf(measurements),
-    ]),
-  };
+  });
 }
 export type ChartPage = ReturnType<typeof chartPage>;

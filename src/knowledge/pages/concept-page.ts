@@ -1,12 +1,12 @@
 import type { Entry } from '../../schema/collections.ts';
 import { article } from '../article.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { papers } from '../paper.ts';
+import { withPapers } from '../paper.ts';
 
 /** A term of the field with its explanation. */
 export function conceptPage(knowledge: Knowledge, { id, data, body }: Entry<'concept'>) {
   const text = article(body);
-  return {
+  return withPapers(knowledge, {
     id,
     ...data,
     article: text,
@@ -15,7 +15,6 @@ export function conceptPage(knowledge: Knowledge, { id, data, body }: Entry<'con
       id: one,
       title: knowledge.concept.get(one)?.data.title ?? one,
     })),
-    papers: papers(knowledge, text.cited),
-  };
+  });
 }
 export type ConceptPage = ReturnType<typeof conceptPage>;

@@ -2,8 +2,7 @@ import type { Entry } from '../../schema/collections.ts';
 import { article } from '../article.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listings } from '../listing.ts';
-import { papers } from '../paper.ts';
-import { reviewsOf } from './material-page.ts';
+import { withPapers } from '../paper.ts';
 import { strategyCards } from './strategy-card.ts';
 import { spellings } from '../spellings.ts';
 
@@ -12,7 +11,7 @@ export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'e
   const text = article(body);
   const measurements = knowledge.measurementsOf.electrode.get(id) ?? [];
   const suited = [...knowledge.strategy.values()].filter((strategy) => strategy.data.electrodes.includes(id));
-  return {
+  return withPapers(knowledge, {
     id,
     ...data,
     spellings: spellings(data),
@@ -29,11 +28,6 @@ export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'e
       knowledge,
       suited.map((strategy) => strategy.id),
     ),
-    papers: papers(knowledge, [
-      ...text.cited,
-      ...measurements.map(({ reference }) => reference),
-      ...reviewsOf(measurements),
-    ]),
-  };
+  });
 }
 export type ElectrodePage = ReturnType<typeof electrodePage>;

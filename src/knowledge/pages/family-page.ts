@@ -3,9 +3,8 @@ import { article } from '../article.ts';
 import { branch, familyTree, lineage, mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listings } from '../listing.ts';
-import { papers } from '../paper.ts';
+import { withPapers } from '../paper.ts';
 import { materialRows } from './material-rows.ts';
-import { reviewsOf } from './material-page.ts';
 import { strategyCards } from './strategy-card.ts';
 
 /** A family with its sub-families, its materials and what is said of it as a whole. */
@@ -17,7 +16,7 @@ export function familyPage(knowledge: Knowledge, { id, data, body }: Entry<'fami
   const suited = [...knowledge.strategy.values()].filter((strategy) =>
     strategy.data.families.some((family) => members.has(family)),
   );
-  return {
+  return withPapers(knowledge, {
     id,
     ...data,
     main: mainFamily(knowledge.family, id),
@@ -34,12 +33,6 @@ export function familyPage(knowledge: Knowledge, { id, data, body }: Entry<'fami
       knowledge,
       suited.map((strategy) => strategy.id),
     ),
-    papers: papers(knowledge, [
-      ...text.cited,
-      ...measurements.map(({ reference }) => reference),
-      ...reviewsOf(measurements),
-      ...materials.flatMap((row) => row.papers),
-    ]),
-  };
+  });
 }
 export type FamilyPage = ReturnType<typeof familyPage>;

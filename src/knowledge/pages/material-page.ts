@@ -4,7 +4,7 @@ import { article } from '../article.ts';
 import { lineage, mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listings } from '../listing.ts';
-import { papers } from '../paper.ts';
+import { withPapers } from '../paper.ts';
 import { strategyCards } from './strategy-card.ts';
 import { spellings } from '../spellings.ts';
 
@@ -26,7 +26,7 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
         strategy.data.families.some((family) => line.some((above) => above.id === family)),
     )
     .map((strategy) => strategy.id);
-  return {
+  return withPapers(knowledge, {
     id,
     ...data,
     formLabel: form.terms[data.form].label,
@@ -41,19 +41,7 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
     cells: listings(knowledge, inCells),
     strategiesSeen: strategyCards(knowledge, seen),
     strategiesSuited: strategyCards(knowledge, suited),
-    papers: papers(knowledge, [
-      ...text.cited,
-      ...measurements.map(({ reference }) => reference),
-      ...reviewsOf(measurements),
-    ]),
     count: measurements.length,
-  };
+  });
 }
 export type MaterialPage = ReturnType<typeof materialPage>;
-
-/** The documents in which measurements were read. */
-export function reviewsOf(
-  measurements: readonly { datum: { source: readonly { review?: string }[] } }[],
-): string[] {
-  return measurements.flatMap(({ datum }) => datum.source.flatMap(({ review }) => review ?? []));
-}

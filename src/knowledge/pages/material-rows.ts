@@ -32,7 +32,6 @@ export function materialRows(
       ({ datum }) => datum.property === 'ionic-conductivity' && isRoom(datum.temperature),
     );
     const limits = own.filter(({ datum }) => windowProperties.has(datum.property));
-    const listed = [...conductivities, ...limits];
     return {
       id,
       title: data.title,
@@ -44,7 +43,6 @@ export function materialRows(
       conductivities: conductivities.sort(byValue).map((one) => statement(knowledge, one)),
       limits: limits.map((one) => statement(knowledge, one)),
       count: (knowledge.measurementsOf.material.get(id) ?? []).length,
-      papers: listed.map(({ reference }) => reference),
     };
   });
   return rows.sort(

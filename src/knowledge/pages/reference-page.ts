@@ -1,11 +1,10 @@
 import type { Entry } from '../../schema/collections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { electrodesOf, electrolytesOf } from '../measurement.ts';
-import { paper, papers } from '../paper.ts';
+import { paper, shortName, withPapers } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
 import type { Named } from '../statement.ts';
 import { erratumRows } from './erratum-rows.ts';
-import { reviewsOf } from './material-page.ts';
 
 /** A paper with all that rests on it. */
 export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
@@ -18,9 +17,16 @@ export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
   }));
   const reads = [...knowledge.reference.values()].flatMap((other) => {
     const citation = other.data.citedIn.find(({ review }) => review === id);
-    return citation ? [{ number: citation.number, paper: paper(knowledge, other) }] : [];
+    return citation
+      ? [
+          {
+            number: citation.number,
+            named: { kind: 'reference' as const, id: other.id, title: shortName(knowledge, other.id) },
+          },
+        ]
+      : [];
   });
-  return {
+  return withPapers(knowledge, {
     id,
     paper: paper(knowledge, entry),
     type: data.type,
@@ -34,8 +40,7 @@ export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
     /** For a source document: the papers it cites that have a page here, in the order of its list. */
     list: reads.sort((a, b) => a.number - b.number),
     errata: erratumRows(knowledge, [entry]),
-    papers: papers(knowledge, [id, ...data.citedIn.map(({ review }) => review), ...reviewsOf(measurements)]),
-  };
+  });
 }
 export type ReferencePage = ReturnType<typeof referencePage>;
 

@@ -4,17 +4,18 @@ import { issue } from '../../schema/vocabulary/issue.ts';
 import { side } from '../../schema/vocabulary/side.ts';
 import { article } from '../article.ts';
 import { mainFamily } from '../family-tree.ts';
+import { indexed } from '../indexed.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { papers, shortName } from '../paper.ts';
+import { papers, shortName, withPapers } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
 
 /** A strategy with the studies that bear on it and their numbers. */
 export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'strategy'>) {
   const text = article(body);
-  const evidence = (knowledge.evidenceOf.strategy.get(id) ?? []).map(({ reference, finding, source }) => ({
+  const studies = indexed(knowledge.evidenceOf.strategy.get(id) ?? [], ({ reference }) => [reference]);
+  const evidence = [...studies].map(([reference, findings]) => ({
     paper: { id: reference, short: shortName(knowledge, reference) },
-    finding,
-    places: placesOf(knowledge, source),
+    findings: findings.map(({ finding, source }) => ({ text: finding, places: placesOf(knowledge, source) })),
     statements: (knowledge.measurementsOf.reference.get(reference) ?? []).map((one) =>
       statement(knowledge, one),
     ),
@@ -25,10 +26,7 @@ export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'st
     against: papers(knowledge, claim.against),
     places: placesOf(knowledge, claim.source),
   }));
-  const reviews = [...evidence, ...claims].flatMap(({ places }) =>
-    places.flatMap(({ review }) => review?.id ?? []),
-  );
-  return {
+  return withPapers(knowledge, {
     id,
     ...data,
     sideTerm: side.terms[data.side],
@@ -46,12 +44,6 @@ export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'st
     article: text,
     evidence,
     claims,
-    papers: papers(knowledge, [
-      ...text.cited,
-      ...evidence.map((item) => item.paper.id),
-      ...claims.flatMap((claim) => [...claim.for, ...claim.against].map((one) => one.id)),
-      ...reviews,
-    ]),
-  };
+  });
 }
 export type StrategyPage = ReturnType<typeof strategyPage>;
