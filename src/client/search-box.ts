@@ -2,6 +2,7 @@ import { compositionKey } from '../chemistry/identity.ts';
 import { tryParseFormula } from '../chemistry/parse.ts';
 import type { NameEntry } from '../knowledge/name-index.ts';
 import { recordUrl } from '../site/urls.ts';
+import { answers } from './excerpt.ts';
 import { matchNames, plainQuery } from './names.ts';
 
 /** The part of Pagefind that we use. */
@@ -84,7 +85,12 @@ class SearchBox extends HTMLElement {
     const found = await (await pagefind).debouncedSearch(query, {}, 120);
     if (found === null || turn !== this.#latest) return;
     const pages = await Promise.all(found.results.slice(0, 8).map((result) => result.data()));
-    if (turn === this.#latest) this.#show(query, named, pages);
+    if (turn === this.#latest)
+      this.#show(
+        query,
+        named,
+        pages.filter(({ excerpt }) => answers(query, excerpt)),
+      );
   }
 
   /** Names are grouped by kind; pages follow once the text index has answered. */
@@ -151,6 +157,8 @@ class SearchBox extends HTMLElement {
   /** Arrows walk through the results, Escape leaves them. */
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
+      // The browser would empty the field; the question stays, only the answers go.
+      event.preventDefault();
       this.#results.hidden = true;
       this.#input.focus();
       return;

@@ -1,5 +1,8 @@
-/** A place in a file, counted from 1, or honestly unknown. */
+/** A place in a file, counted from 1 in the characters of the file, or honestly unknown. */
 export type Position = { readonly line: number; readonly column: number } | 'unavailable';
+
+/** Where a problem of a whole file is shown: at its beginning. */
+export const fileStart: Position = { line: 1, column: 1 };
 
 /** Something wrong with a content file, as a contributor needs to hear it. */
 export type Problem = {
@@ -12,22 +15,21 @@ export type Problem = {
   readonly field: string;
   readonly found: string;
   readonly expected: string;
-  /** What to do, in one sentence. */
-  readonly fix?: string;
+  /** What to do, in a sentence or two. */
+  readonly fix: string;
 };
+
+/** What is wrong at one place of a file, before it is known which file and which field that is. */
+export type Fault = Pick<Problem, 'position' | 'found' | 'expected' | 'fix'>;
 
 /** A path into the frontmatter, such as `['data', 2, 'unit']`. */
 export type FieldPath = readonly (string | number)[];
 
 /** `['data', 2, 'unit']` as people read it: `data[2].unit`. */
 export function fieldName(path: FieldPath): string {
-  const text = path.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step}]` : `${name}.${step}`), '');
+  const text = path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}[${step}]`;
+    return /^[\p{L}\p{N}_-]+$/u.test(step) ? `${name}.${step}` : `${name}[${JSON.stringify(step)}]`;
+  }, '');
   return text.replace(/^\./, '') || 'frontmatter';
-}
-
-/** A value as a message shows it: short, on one line, with its kind visible. */
-export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -4,20 +4,16 @@ import { datum } from './datum.ts';
 import { erratum } from './erratum.ts';
 import { link } from './id.ts';
 import { sources } from './source.ts';
+import { parsedBy, text } from './text.ts';
 import { referenceTypes } from './vocabulary/reference-type.ts';
 
-const doi = z.string().superRefine((text, context) => {
-  try {
-    parseDoi(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
-  }
-});
+/** `Family, I. I.`; a group has no comma. */
+const author = z.string().regex(/^[^,\s][^,]*(?:, [^,]+)?$/, 'a name as "Family, I. I."');
 
 /** A study named as evidence for a strategy: what was done and found, in our words. */
 const evidence = z.strictObject({
   strategy: link('strategy').describe('The strategy.'),
-  finding: z.string().min(1).describe('What was done and what came of it, in one or two plain sentences of our own.'),
+  finding: text.describe('What was done and what came of it, in one or two plain sentences of our own.'),
   source: sources,
 });
 
@@ -25,17 +21,17 @@ const evidence = z.strictObject({
 export const reference = z.strictObject({
   type: z.enum(referenceTypes).describe('The kind of publication.'),
   authors: z
-    .array(z.string().regex(/^[^,\s][^,]*(?:, [^,]+)?$/, 'a name as "Family, I. I."'))
+    .array(author)
     .min(1)
     .describe('Authors in printed order, each as “Family, I. I.”.'),
   etal: z.boolean().default(false).describe('true when the printed list of authors ends in “et al.”.'),
-  title: z.string().min(1).optional().describe('The title as printed; absent where no source prints it.'),
-  container: z.string().min(1).optional().describe('Journal or book, abbreviated as ISO 4 does.'),
+  title: text.optional().describe('The title as printed; absent where no source prints it.'),
+  container: text.optional().describe('Journal or book, abbreviated as ISO 4 does.'),
   year: z.int().min(1800).max(2100).describe('Year of publication.'),
-  volume: z.string().optional().describe('Volume, in quotes.'),
-  issue: z.string().optional().describe('Issue, in quotes.'),
-  pages: z.string().optional().describe('Pages or article number, in quotes: "682–686", "1501590".'),
-  doi: doi.optional().describe('The DOI, only if a source prints it or a registry confirmed it. Never guessed.'),
+  volume: text.optional().describe('Volume, in quotes.'),
+  issue: text.optional().describe('Issue, in quotes.'),
+  pages: text.optional().describe('Pages or article number, in quotes: "682–686", "1501590".'),
+  doi: parsedBy('a DOI', parseDoi).optional().describe('The DOI, only if a source prints it or a registry confirmed it. Never guessed.'),
   citedIn: z
     .array(
       z.strictObject({
@@ -46,8 +42,8 @@ export const reference = z.strictObject({
     .default([])
     .describe('Each document of ours that cites the paper, with the number it prints.'),
   listLength: z.int().positive().optional().describe('For a source document: the number of entries in its reference list.'),
-  rights: z.string().optional().describe('For a source document: its licence.'),
-  summary: z.string().optional().describe('For a source document: what it covers, in our words.'),
+  rights: text.optional().describe('For a source document: its licence.'),
+  summary: text.optional().describe('For a source document: what it covers, in our words.'),
   strategies: z.array(evidence).default([]).describe('The strategies that this paper is evidence for.'),
   data: z.array(datum).default([]).describe('The values that this paper reports.'),
   errata: z.array(erratum).default([]).describe('For a source document: what it prints that cannot be right.'),

@@ -31,6 +31,10 @@ describe('composition', () => {
     expect(Object.fromEntries(composition(parseFormula('Li1+xNaLi1-x')) ?? [])).toEqual({ Li: 2, Na: 1 });
   });
 
+  it('drops an element that cancels out: (x-1) + (1-x) = 0', () => {
+    expect(Object.fromEntries(composition(parseFormula('Li_{x-1}NaLi_{1-x}')) ?? [])).toEqual({ Na: 1 });
+  });
+
   it.each(['Li7-xLa3Zr2-xTaxO12', 'xLi2S·(100-x)P2S5', 'Li10±1GeP2S12', 'Li2S-P2S5', '30LiI-70(Li2S-P2S5)'])(
     'does not guess what %s leaves open',
     (text) => {

@@ -146,6 +146,7 @@ describe('parseFormula', () => {
       ['75 Li2S – 25 P2S5', '75:Li{2}S-25:P{2}S{5}'],
       ['xLi2S·(100-x)P2S5', 'x:Li{2}S·100-x:P{2}S{5}'],
       ['xLi2S-(100-x)P2S5', 'x:Li{2}S-100-x:P{2}S{5}'],
+      ['80Li3PS4-(20-x)LiI', '80:Li{3}PS{4}-20-x:LiI'],
       ['(1-x)Li3PS4-xLiI', '1-x:Li{3}PS{4}-x:LiI'],
       ['(1-x)Li3PS4-x/2LiI', '1-x:Li{3}PS{4}-x/2:LiI'],
       ['30LiI-70(0.75Li2S-0.25P2S5)', '30:LiI-70:(0.75:Li{2}S-0.25:P{2}S{5})'],

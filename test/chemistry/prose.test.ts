@@ -80,6 +80,11 @@ describe('findFormulas', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('passes over stretches of more than 200 characters without a space', () => {
+    expect(found('Li2O/'.repeat(40))).toHaveLength(40);
+    expect(found('Li2O/'.repeat(41))).toEqual([]);
+  });
+
   it('gives stretches of the text in order, without overlap', () => {
     const words = fc.constantFrom(
       'Li6PS5Cl',

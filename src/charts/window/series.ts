@@ -67,7 +67,10 @@ function windowsOfGroup(group: readonly Plotted[]): Window[] {
     { length: Math.max(reductions.length, oxidations.length) },
     (_, index): Window => ({ ...shared, reduction: reductions[index], oxidation: oxidations[index] }),
   );
-  return [...whole, ...pairs];
+  // A paper that gives a window and both its limits gives one window; the limits say more, because they name the products.
+  const isSame = (one: Window, other: Window) =>
+    one.reduction?.low === other.reduction?.low && one.oxidation?.high === other.oxidation?.high;
+  return [...whole.filter((one) => !pairs.some((pair) => isSame(one, pair))), ...pairs];
 }
 
 function limit({ statement }: Plotted): Limit {

@@ -1,0 +1,64 @@
+import { preview } from 'astro';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+/** The built site, served, with a browser before it. Both end with the tests of the file that asks for them. */
+export function useSite() {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof preview>>;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([
+      launchBrowser(),
+      preview({ root: '.', logLevel: 'error', server: { port: 0 } }),
+    ]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  return {
+    /** Opens a page and hands it to a test, with everything that the console said. */
+    async visit(
+      path: string,
+      options: BrowserContextOptions,
+      use: (page: Page, console: string[]) => Promise<void>,
+    ): Promise<void> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`));
+      try {
+        await page.goto(`http://localhost:${server.port}${path}`, { waitUntil: 'load' });
+        await use(page, said);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+/** One page of each kind, the heaviest of its kind where there is a choice. */
+export const onePageOfEachKind = [
+  '/',
+  '/materials/',
+  '/materials/li6ps5cl/',
+  '/materials/peo/',
+  '/families/',
+  '/families/sulfide/',
+  '/strategies/',
+  '/strategies/polymerization-solidification/',
+  '/references/',
+  '/references/jia-2024/',
+  '/references/zhu-2015-acs-appl-mater-interfaces-23685/',
+  '/electrodes/licoo2/',
+  '/concepts/critical-current-density/',
+  '/charts/stability-window/',
+  '/charts/conductivity/',
+  '/disagreements/',
+  '/data/',
+  '/about/',
+  '/search/?q=argyrodite',
+];
