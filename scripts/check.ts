@@ -1,11 +1,32 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readFolder } from '../src/reading/folder.ts';
+import { readFolder, strayFiles } from '../src/reading/folder.ts';
 import { allProblems } from './checks/rules.ts';
 import { reportText } from './report/terminal.ts';
 
 /** `npm run check [-- --content <folder>]`: reads every content file, prints every problem, and fails if there is one. */
-const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
-const content = readFolder(values.content, values.content);
-const problems = allProblems(content);
-(problems.length === 0 ? console.log : console.error)(reportText(problems, content.length));
-process.exitCode = problems.length === 0 ? 0 : 1;
+function check(folder: string): boolean {
+  const content = readFolder(folder, folder);
+  if (content.length === 0) {
+    const why = existsSync(folder) ? 'holds no content file' : 'does not exist';
+    console.error(`The folder ${folder} ${why}. Name the folder that holds materials/, references/ and the like.`);
+    return false;
+  }
+  const problems = allProblems(content, strayFiles(folder, folder));
+  (problems.length === 0 ? console.log : console.error)(reportText(problems, content.length));
+  return problems.length === 0;
+}
+
+/** The folder that the command names; undefined for a command that says something else. */
+function folderOf(args: readonly string[]): string | undefined {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { content: { type: 'string', default: 'content' } } });
+    return values.content.replaceAll('\\', '/').replace(/\/+$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+const folder = folderOf(process.argv.slice(2));
+if (folder === undefined) console.error('Usage: npm run check [-- --content <folder>]');
+process.exitCode = folder !== undefined && check(folder) ? 0 : 1;

@@ -1,20 +1,26 @@
 import { compositionKey } from '../../src/chemistry/identity.ts';
 import { parseFormula } from '../../src/chemistry/parse.ts';
-import { entriesOf, groupBy, problemAt } from './rule.ts';
+import { entriesOf } from './records.ts';
+import { problemAt, repeated } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 export const materialIsUnique: Rule = {
   name: 'material-is-unique',
-  protects: 'One composition in one structure is one file, however its formula is spelt.',
+  protects: 'One composition in one structure and form is one file, however its formula is spelt.',
   check(content) {
-    const groups = groupBy(entriesOf(content, 'material'), ({ entry }) => {
+    const same = repeated(entriesOf(content, 'material'), ({ entry }) => {
       const { formula, phase, form } = entry.data;
-      return formula && `${compositionKey(parseFormula(formula))} ${phase ?? ''} ${form}`;
+      if (formula === undefined) return undefined;
+      const parsed = parseFormula(formula);
+      // The structure is told in either place: β-Li3PS4, or Li3PS4 with its phase.
+      return [compositionKey(parsed), phase ?? parsed.phase ?? '', form].join(' | ');
     });
-    return [...groups.values()].flatMap(([first, ...others]) =>
-      others.map(({ read }) =>
-        problemAt(this.name, read, ['formula'], `the composition of ${first?.read.file}`, 'a composition, phase and form that no other file has', 'Merge the two files and keep both names as aliases.'),
-      ),
+    return same.map(({ item, first }) =>
+      problemAt(materialIsUnique, item.read, ['formula'], {
+        found: `the composition of ${first.read.file}`,
+        expected: 'a composition, phase and form that no other file has',
+        fix: 'Merge the two files and keep both names as aliases, or say in phase or form what tells them apart.',
+      }),
     );
   },
 };

@@ -1,8 +1,6 @@
 import type { ReadEntry } from '../../src/reading/entry.ts';
+import { fieldName, fileStart } from '../../src/reading/problem.ts';
 import type { FieldPath, Problem } from '../../src/reading/problem.ts';
-import { fieldName } from '../../src/reading/problem.ts';
-import type { Entry } from '../../src/schema/collections.ts';
-import type { Kind } from '../../src/schema/id.ts';
 
 /** All content files as read, good and bad. */
 export type Content = readonly ReadEntry[];
@@ -15,22 +13,17 @@ export type Rule = {
   check(content: Content): Problem[];
 };
 
-/** The files of one kind that fit their schema, with their data typed. */
-export function entriesOf<K extends Kind>(content: Content, kind: K): { read: ReadEntry; entry: Entry<K> }[] {
-  return content.flatMap((read) => (read.entry?.kind === kind ? [{ read, entry: read.entry as Entry<K> }] : []));
-}
+/** What is wrong, and what to do. */
+type Finding = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
 /** A problem at a field of a file. */
-export function problemAt(rule: string, read: ReadEntry, path: FieldPath, found: string, expected: string, fix?: string): Problem {
-  return {
-    rule,
-    file: read.file,
-    position: read.locate(path),
-    field: fieldName(path),
-    found,
-    expected,
-    ...(fix ? { fix } : {}),
-  };
+export function problemAt({ name }: Rule, read: ReadEntry, path: FieldPath, finding: Finding): Problem {
+  return { rule: name, file: read.file, position: read.locate(path), field: fieldName(path), ...finding };
+}
+
+/** A problem of a file's name: it is shown at the beginning of the file. */
+export function problemOfName({ name }: Rule, read: ReadEntry, finding: Finding): Problem {
+  return { rule: name, file: read.file, position: fileStart, field: 'file name', ...finding };
 }
 
 /** Groups items by a key; items without a key are left out. */
@@ -44,4 +37,9 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string | undef
     else groups.set(name, [item]);
   }
   return groups;
+}
+
+/** For each item that shares its key with an earlier one: the item, and the first with that key. */
+export function repeated<T>(items: readonly T[], key: (item: T) => string | undefined): { item: T; first: T }[] {
+  return [...groupBy(items, key).values()].flatMap(([first, ...others]) => others.map((item) => ({ item, first: first! })));
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/reading/problem.ts';
 import { citationIsUnique } from './citation-is-unique.ts';
 import { datumIsUnique } from './datum-is-unique.ts';
+import { erratumIsUnique } from './erratum-is-unique.ts';
 import { familyIsRooted } from './family-is-rooted.ts';
 import { idFitsPaper } from './id-fits-paper.ts';
 import { idIsUnique } from './id-is-unique.ts';
@@ -18,14 +19,22 @@ export const rules: readonly Rule[] = [
   citationIsUnique,
   sourceIsCited,
   datumIsUnique,
+  erratumIsUnique,
   materialIsUnique,
   familyIsRooted,
 ];
 
-/** Every problem of every file: what reading found, then what the rules find; in the order of the files. */
-export function allProblems(content: Content): Problem[] {
-  const line = ({ position }: Problem) => (position === 'unavailable' ? 0 : position.line);
-  return [...content.flatMap((read) => read.problems), ...rules.flatMap((rule) => rule.check(content))].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : line(a) - line(b)),
-  );
+/** Every problem of every file: what reading found and what the rules find, in the order of files, lines and columns. */
+export function allProblems(content: Content, stray: readonly Problem[] = []): Problem[] {
+  const place = ({ position }: Problem) => (position === 'unavailable' ? [0, 0] : [position.line, position.column]);
+  const order = (a: Problem, b: Problem) => {
+    const [line = 0, column = 0] = place(a);
+    const [otherLine = 0, otherColumn = 0] = place(b);
+    return compare(a.file, b.file) || line - otherLine || column - otherColumn;
+  };
+  const found = content.flatMap(({ problems }) => problems);
+  return [...stray, ...found, ...rules.flatMap((rule) => rule.check(content))].sort(order);
 }
+
+/** The same on every machine, whatever its language. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

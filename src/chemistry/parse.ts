@@ -160,8 +160,8 @@ class Reader {
 
   refuseSymbol(symbol: string, letters: string): never {
     const capitalised = letters.charAt(0).toUpperCase() + letters.slice(1, 2).toLowerCase();
-    // Beyond uranium a match is chance: nobody who writes NMC811 means moscovium.
-    const meant = (elementOf(capitalised)?.number ?? Infinity) <= 92;
+    // Beyond uranium a match is chance: nobody who writes NMC811 means moscovium. M is a stand-in, not molybdenum.
+    const meant = !letters.startsWith('M') && (elementOf(capitalised)?.number ?? Infinity) <= 92;
     const advice = meant ? `write "${capitalised}"` : '';
     return this.cursor.fail(`"${symbol}" is not an element symbol`, 0, advice);
   }

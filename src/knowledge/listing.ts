@@ -1,13 +1,16 @@
 import { formatNumber } from '../quantity/format.ts';
 import { findUnit } from '../quantity/units.ts';
+import { form } from '../schema/vocabulary/form.ts';
 import { propertyIds, propertyOf } from '../schema/vocabulary/property.ts';
 import type { PropertyId } from '../schema/vocabulary/property.ts';
 import { variant } from '../schema/vocabulary/variant.ts';
+import { indexed } from './indexed.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Measurement } from './measurement.ts';
-import { statement } from './statement.ts';
+import { conditionsText, statement, temperatureText } from './statement.ts';
 import type { Statement } from './statement.ts';
-import { summaries } from './summary.ts';
+import { subjectText } from './subject-text.ts';
+import { isRoom, summaries } from './summary.ts';
 import type { Summary } from './summary.ts';
 
 /** All values of one property, with what they come to. */
@@ -22,33 +25,55 @@ export type Listing = {
 
 /** Measurements by property, in the order of the vocabulary. */
 export function listings(knowledge: Knowledge, measurements: readonly Measurement[]): Listing[] {
+  const groups = indexed(measurements, ({ datum }) => [datum.property]);
   return propertyIds.flatMap((property) => {
-    const same = measurements.filter(({ datum }) => datum.property === property);
-    if (same.length === 0) return [];
+    const same = groups.get(property);
+    if (!same) return [];
     const { label, definition } = propertyOf(property);
-    const unit = same[0]!.base.unit;
     return [
       {
         property,
         label,
         definition,
-        summary: summaries(same).map((summary) => summaryText(summary, unit)),
+        summary: summaries(same).map((summary) => summaryText(knowledge, summary)),
         statements: same.map((measurement) => statement(knowledge, measurement)),
       },
     ];
   });
 }
 
-/** `3 comparable values from 2 papers: median 3.1 × 10⁻³ S cm⁻¹, from … to …, a spread of 0.4 decades.` */
-function summaryText(summary: Summary, unitId: string): string {
-  const unit = findUnit(unitId).label;
-  const number = (value: number) => `${formatNumber(value, 3)} ${unit}`.trim();
-  const kind = summary.variant ? ` (${variant.terms[summary.variant].label.toLowerCase()})` : '';
-  const papers = summary.papers === 1 ? 'one paper' : `${summary.papers} papers`;
+/** `3 comparable values (total) from 2 papers: median 0.0031 S cm⁻¹, from 0.002 S cm⁻¹ to 0.005 S cm⁻¹, a spread of 0.40 decades.` */
+export function summaryText(knowledge: Knowledge, summary: Summary): string {
+  const { count, papers, example, low, median, high, decades } = summary;
+  const unit = findUnit(summary.unit).label;
+  const number = (value: number) => `${computedText(value)} ${unit}`.trim();
+  const kind = kindText(example);
+  const from = papers === 1 ? 'one paper' : `${papers} papers`;
   const range =
-    summary.low === summary.high
-      ? `all ${number(summary.low)}`
-      : `median ${number(summary.median)}, from ${number(summary.low)} to ${number(summary.high)}`;
-  const spread = summary.decades ? `, a spread of ${formatNumber(summary.decades, 2)} decades` : '';
-  return `${summary.count} comparable values${kind} from ${papers}: ${range}${spread}.`;
+    low === high
+      ? `all ${number(low)}`
+      : `median ${number(median)}, from ${number(low)} to ${number(high)}`;
+  const spread = decades ? `, a spread of ${formatNumber(decades, 2)} decades` : '';
+  // The page of a material says which material; a cell is one of many on its page.
+  const of = example.subject.kind === 'cell' ? `${subjectText(knowledge, example.subject)}: ` : '';
+  return `${of}${count} comparable values${kind && ` (${kind})`} from ${from}: ${range}${spread}.`;
+}
+
+/** What the values have in common beyond their property: `total, at room temperature, at 0.5 mA cm⁻²`. */
+function kindText({ datum }: Measurement): string {
+  const temperature = isRoom(datum.temperature) ? 'room temperature' : temperatureText(datum.temperature);
+  return [
+    ...(datum.variant ? [variant.terms[datum.variant].label.toLowerCase()] : []),
+    ...(datum.method === 'computed' ? ['computed'] : []),
+    ...(datum.form ? [form.terms[datum.form].label.toLowerCase()] : []),
+    ...(temperature ? [`at ${temperature}`] : []),
+    ...conditionsText(datum.conditions).map(({ label, text }) => `${label} ${text}`.trim()),
+  ].join(', ');
+}
+
+/** As many digits as the number needs, three at most: 0.012, not 0.0120, because the digits of a computed number claim precision. */
+function computedText(value: number): string {
+  const rounded = Number(value.toPrecision(3));
+  const digits = [1, 2].find((few) => Number(value.toPrecision(few)) === rounded) ?? 3;
+  return formatNumber(value, digits);
 }

@@ -69,8 +69,8 @@ const conditionLabels: Record<keyof Conditions, string> = {
   state: '',
 };
 
-/** Conditions that are sentences of the file, not quantities. */
-const inWords: ReadonlySet<string> = new Set(['rate', 'reference', 'interlayer', 'salt', 'state']);
+/** Conditions that are printed as they stand in the file; the others are quantities, which are typeset. */
+const inWords: ReadonlySet<string> = new Set(['step', 'rate', 'reference', 'interlayer', 'salt', 'state']);
 
 export function statement(knowledge: Knowledge, measurement: Measurement): Statement {
   const { datum, quantity, reference } = measurement;
@@ -114,11 +114,11 @@ export function temperatureText(temperature: Measurement['datum']['temperature']
   return formatQuantity(parseQuantity(`${text} degC`));
 }
 
-function conditionsText(conditions: Conditions): { label: string; text: string }[] {
+/** Each condition with the word that leads to it: `after` `500 cycles`, `at` `0.5 mA cm⁻²`. */
+export function conditionsText(conditions: Conditions): { label: string; text: string }[] {
   return Object.entries(conditions).map(([key, given]) => {
     const label = conditionLabels[key as keyof Conditions];
-    if (key === 'step') return { label, text: String(given) };
-    if (key === 'cycles') return { label, text: `${given} cycles` };
+    if (key === 'cycles') return { label, text: given === 1 ? '1 cycle' : `${given} cycles` };
     return { label, text: inWords.has(key) ? String(given) : formatQuantity(parseQuantity(String(given))) };
   });
 }

@@ -1,19 +1,20 @@
 import type { PropertyId } from '../schema/vocabulary/property.ts';
 import { propertyOf } from '../schema/vocabulary/property.ts';
-import type { Variant } from '../schema/vocabulary/variant.ts';
 import { indexed } from './indexed.ts';
 import type { Measurement } from './measurement.ts';
 
-/** What comparable values of one property of one material come to. */
+/** What comparable values of one property of one subject come to. */
 export type Summary = {
   readonly count: number;
   readonly papers: number;
-  readonly variant?: Variant;
-  /** In the base unit of the property. */
+  /** One of the values. What they have in common, such as subject, variant and conditions, can be read from it. */
+  readonly example: Measurement;
+  /** The numbers below are in this unit, the base unit of the property. */
+  readonly unit: string;
   readonly median: number;
   readonly low: number;
   readonly high: number;
-  /** Decimal logarithm of highest over lowest; absent where a value is not positive. */
+  /** Decimal logarithm of highest over lowest, where a property spans decades. */
   readonly decades?: number;
 };
 
@@ -27,19 +28,22 @@ const needsTemperature: ReadonlySet<PropertyId> = new Set([
   'transference-number',
   'critical-current-density',
   'interfacial-resistance',
+  'resistance',
 ]);
 
 /**
- * Whether a value may enter a summary: a single measured or computed value, not doubtful, not a bound, and at room temperature
- * where the property depends on it. `use` in the file overrides the rule.
+ * Whether a value may enter a summary: one measured or computed number, not a bound, not doubtful, and at room temperature
+ * where the property depends on it. A value that is only stated may be a copy of one that stands beside it. `use` in the file
+ * overrides the rule, but for a range: it has no one number that could enter.
  */
 export function isComparable({ datum, quantity }: Measurement): boolean {
+  if (quantity.low !== quantity.high) return false;
   if (datum.use) return datum.use.as === 'summary';
-  const exact = quantity.relation === '=' && quantity.low === quantity.high;
-  const real = datum.method === 'measured' || datum.method === 'computed';
+  const isBound = quantity.relation !== '=' && quantity.relation !== '~';
+  const isOwn = datum.method === 'measured' || datum.method === 'computed';
   return (
-    exact &&
-    real &&
+    !isBound &&
+    isOwn &&
     datum.status !== 'doubtful' &&
     (!needsTemperature.has(datum.property) || isRoom(datum.temperature))
   );
@@ -47,37 +51,42 @@ export function isComparable({ datum, quantity }: Measurement): boolean {
 
 /** Whether a stated temperature is room temperature: RT, or 20 to 30 °C. */
 export function isRoom(temperature: Measurement['datum']['temperature']): boolean {
+  if (temperature === undefined) return false;
   if (temperature === 'RT') return true;
-  return typeof temperature === 'number' && temperature >= room.low && temperature <= room.high;
+  return [temperature].flat().every((celsius) => celsius >= room.low && celsius <= room.high);
 }
 
-/** One summary for each group of two or more values of a property that share variant, method, form and conditions. */
+/** One summary for each group of two or more comparable values. */
 export function summaries(measurements: readonly Measurement[]): Summary[] {
-  const comparable = measurements.filter(isComparable);
-  const groups = indexed(comparable, ({ datum }) => [
-    JSON.stringify([datum.variant, datum.method, datum.form, datum.conditions]),
-  ]);
-  return [...groups.values()].flatMap((same) => {
-    if (same.length < 2) return [];
-    const values = same.map(({ base }) => base.low).sort((a, b) => a - b);
-    const low = values[0]!;
-    const high = values.at(-1)!;
-    return [
-      {
-        count: same.length,
-        papers: new Set(same.map(({ reference }) => reference)).size,
-        variant: same[0]!.datum.variant,
-        median: median(values),
-        low,
-        high,
-        decades:
-          low > 0 && propertyOf(same[0]!.datum.property).dimensions[0] === 'conductivity'
-            ? Math.log10(high / low)
-            : undefined,
-      },
-    ];
-  });
+  const groups = indexed(measurements.filter(isComparable), (one) => [likeness(one)]);
+  return [...groups.values()].filter((same) => same.length > 1).map(summary);
 }
+
+/** Equal for values that may be compared: of one property of one subject, of one kind, under the same conditions. */
+function likeness({ datum, subject, base }: Measurement): string {
+  const temperature = isRoom(datum.temperature) ? 'room' : datum.temperature;
+  const { property, variant, method, form, conditions } = datum;
+  return JSON.stringify([property, subject, variant, method, form, temperature, conditions, base.unit]);
+}
+
+function summary(same: readonly Measurement[]): Summary {
+  const example = same[0]!;
+  const values = same.map(({ base }) => base.low).sort((a, b) => a - b);
+  const low = values[0]!;
+  const high = values.at(-1)!;
+  return {
+    count: same.length,
+    papers: new Set(same.map(({ reference }) => reference)).size,
+    example,
+    unit: example.base.unit,
+    median: median(values),
+    low,
+    high,
+    decades: spansDecades(example) && low > 0 ? Math.log10(high / low) : undefined,
+  };
+}
+
+const spansDecades = ({ datum }: Measurement) => propertyOf(datum.property).dimensions[0] === 'conductivity';
 
 /** The middle of sorted values; the mean of the two middle ones where their number is even. */
 export function median(sorted: readonly number[]): number {

@@ -1,151 +1,189 @@
-import katex from 'katex';
-import { mdxToHast } from 'satteri';
 import { formulaRuns } from '../chemistry/runs.ts';
 import { kinds } from '../schema/id.ts';
-import { renderMath } from './math.ts';
-import { nearestName } from './nearest.ts';
-import type { Position } from './problem.ts';
-import { proseComponents, proseTags } from './prose.ts';
+import type { Kind } from '../schema/id.ts';
+import { bracesIn, proseText } from './brace.ts';
+import { componentOf } from './component.ts';
+import { placeIn } from './lines.ts';
+import { masked, unmasked } from './mask.ts';
+import { drawMath } from './math.ts';
+import type { Fault, Position } from './problem.ts';
+import { proseTags } from './prose.ts';
 import type { ProseNode, ProseTag } from './prose.ts';
+import { elementRefusal, linkRefusal, tagRefusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { excerpt } from './shown.ts';
+import { treeOf } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
-/** Something in a body that is refused, or that names another record. */
-export type BodyFault = { rule: string; position: Position; found: string; expected: string; fix?: string };
-export type BodyLink = { kind: (typeof kinds)[number]; id: string; position: Position };
-export type Body = { nodes: readonly ProseNode[]; faults: readonly BodyFault[]; links: readonly BodyLink[] };
+/** Something in a body that is refused. */
+export type BodyFault = Fault & { readonly rule: string };
+/** A place in a body that names another record. */
+export type BodyLink = { readonly kind: Kind; readonly id: string; readonly position: Position };
+export type Body = { readonly nodes: readonly ProseNode[]; readonly faults: readonly BodyFault[]; readonly links: readonly BodyLink[] };
 
-/** The parts of the engine's syntax tree that we look at. */
-type TreeNode = {
-  type: string;
-  tagName?: string;
-  value?: string;
-  name?: string | null;
-  properties?: Record<string, unknown>;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: TreeNode[];
-  position?: { start: { line: number; column: number } };
-};
+/** A longer page is a book; the limit also bounds the time of reading. */
+const longest = 60_000;
+/** Lists in lists in quotations go no deeper on a page that people read. */
+const deepest = 30;
 
 const tags: ReadonlySet<string> = new Set(proseTags);
-const features = { math: true, gfm: { footnotes: false }, frontmatter: false } as const;
 
 /**
  * Reads the body of a content file as data. Nothing in it is ever run: what is not on the allow-list is refused with its
- * place, and the rest becomes a tree that one component draws.
+ * place, and the rest becomes a tree that one component draws. Never throws.
  *
  * @param firstLine the line of the file on which the body begins
  */
 export function readBody(text: string, firstLine: number): Body {
-  const faults: BodyFault[] = [];
-  const links: BodyLink[] = [];
-  const headings = new Map<string, number>();
-  let here: Position = { line: firstLine, column: 1 };
+  if (text.length > longest) {
+    const found = `${text.length} characters`;
+    const fault = { rule: 'prose-is-data', position: { line: firstLine, column: 1 }, found, expected: `at most ${longest}`, fix: 'Split the text over several pages.' };
+    return { nodes: [], faults: [fault], links: [] };
+  }
+  return new BodyReader(text, firstLine).read();
+}
 
-  const refuse = (rule: string, found: string, expected: string, fix?: string) => {
-    faults.push({ rule, position: here, found, expected, ...(fix ? { fix } : {}) });
-    return [];
-  };
+class BodyReader {
+  readonly source: string;
+  readonly place: (offset: number) => Position;
+  readonly faults: BodyFault[] = [];
+  readonly links: BodyLink[] = [];
+  readonly cited = new Set<string>();
+  readonly headings = new Set<string>();
 
-  function read(node: TreeNode): ProseNode[] {
-    if (node.position) here = { line: node.position.start.line + firstLine - 1, column: node.position.start.column };
+  constructor(text: string, firstLine: number) {
+    this.source = masked(text);
+    this.place = placeIn(text, firstLine);
+  }
+
+  read(): Body {
+    const { children, broken } = treeOf(this.source);
+    for (const offset of broken) this.refuse(offset, tagRefusal(unmasked(this.source.slice(offset, offset + 200))));
+    const nodes = this.all(children, 0, 0);
+    return { nodes, faults: this.faults, links: this.links };
+  }
+
+  refuse(offset: number, refusal: Refusal, rule = 'prose-is-data'): void {
+    this.faults.push({ rule, position: this.place(offset), ...refusal });
+  }
+
+  /** Nodes that Markdown makes up, such as the box of a task, have no place; they are where the node around them is. */
+  all(nodes: readonly TreeNode[] = [], around: number, depth: number): ProseNode[] {
+    if (depth > deepest) {
+      const fix = 'Write it as paragraphs one after the other.';
+      this.refuse(around, { found: 'text inside many lists, quotations or tags', expected: `at most ${deepest} inside each other`, fix });
+      return [];
+    }
+    return nodes.flatMap((node, index) => this.node(node, node.position?.start.offset ?? around, depth, index));
+  }
+
+  node(node: TreeNode, start: number, depth: number, index: number): ProseNode[] {
     switch (node.type) {
       case 'text':
-        return typeset(node.value ?? '');
+        return this.text(node, index);
       case 'element':
-        return readElement(node);
+        return this.element(node, start, depth);
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        return readComponent(node);
-      case 'mdxjsEsm':
-        return refuse('prose-is-data', 'an import or export', 'text only', 'Remove the line: a content file cannot load code.');
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        return refuse('prose-is-data', `{${node.value ?? ''}}`, 'text only', 'Write braces as equations ($…$) or leave them out.');
-      case 'comment':
-        return [];
+        return this.component(node, start, depth);
       default:
-        return refuse('prose-is-data', node.type, 'text only');
+        this.refuse(start, tagRefusal(unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1))));
+        return [];
     }
   }
 
-  const readAll = (nodes: readonly TreeNode[] = []) => nodes.flatMap(read);
+  text(node: TreeNode, index: number): ProseNode[] {
+    const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+    const source = this.source.slice(start.offset, end.offset);
+    for (const { offset, text } of bracesIn(source)) {
+      const fix = 'Leave the braces out, or write \\{ and \\} where the signs themselves are meant.';
+      this.refuse(start.offset + offset, { found: excerpt(text), expected: 'no braces outside equations', fix });
+    }
+    // Only at the beginning of a paragraph is this a statement of JavaScript; further on it is a word.
+    if (index === 0 && /^[\uE002\uE003]/.test(source)) {
+      for (const line of source.matchAll(/^[\uE002\uE003].*/gm)) {
+        const fix = 'Remove the line: a content file cannot load code. If it is a sentence, begin it with another word.';
+        this.refuse(start.offset + line.index, { found: excerpt(unmasked(line[0])), expected: 'text', fix });
+      }
+    }
+    return formulaRuns(proseText(node.value ?? '')).map((run) => ({ type: run.isFormula ? 'formula' : 'text', text: run.text }));
+  }
 
-  function readElement(node: TreeNode): ProseNode[] {
+  element(node: TreeNode, start: number, depth: number): ProseNode[] {
     const tag = node.tagName ?? '';
     const math = mathOf(node);
-    if (math) return readMath(math.tex, math.display);
-    if (tag === 'a') return readLink(node);
-    if (!tags.has(tag)) {
-      const hint = tag === 'h1' ? 'Begin with ##: the title of the page is its first heading.' : undefined;
-      return refuse('prose-is-data', `<${tag}>`, `one of ${proseTags.join(', ')}`, hint);
+    if (math) return this.math(math.tex, math.display, start, node.position?.end.offset ?? start);
+    if (tag === 'a') return this.link(node, start, depth);
+    if (tag === 'code') return [{ type: 'element', tag, children: [{ type: 'text', text: plainText(node) }] }];
+    if (tag === 'del' && !this.source.startsWith('~~', start)) {
+      const found = excerpt(unmasked(this.source.slice(start, node.position?.end.offset)));
+      const fix = 'Write \\~ for the sign itself, "to" or – for a range, and ~~two signs~~ to strike a text out.';
+      this.refuse(start, { found, expected: 'text that is not struck out', fix });
     }
-    const heading = /^h[2-4]$/.test(tag) ? { id: headingId(node, headings) } : {};
-    const children = tag === 'code' ? [{ type: 'text' as const, text: plainText(node) }] : readAll(node.children);
+    if (tag === 'ol' && node.properties?.['start'] !== undefined && node.properties['start'] !== 1) {
+      const fix = 'Begin with "1.", or write the number inside the text.';
+      this.refuse(start, { found: `a numbered list that begins with ${String(node.properties['start'])}`, expected: 'one that begins with 1', fix });
+    }
+    const children = this.all(node.children, start, depth + 1);
+    if (!tags.has(tag)) {
+      this.refuse(start, elementRefusal(tag));
+      return children;
+    }
+    const heading = /^h[2-4]$/.test(tag) ? { id: headingId(plainText(node), this.headings) } : {};
     return [{ type: 'element', tag: tag as ProseTag, ...heading, children }];
   }
 
-  function readMath(tex: string, display: boolean): ProseNode[] {
-    try {
-      return [{ type: 'math', tex, display, mathml: renderMath(tex, display) }];
-    } catch (error) {
-      const message = error instanceof katex.ParseError ? error.rawMessage : String(error);
-      return refuse('math-renders', `$${tex}$`, 'an equation that KaTeX can draw', message);
-    }
+  math(tex: string, display: boolean, start: number, end: number): ProseNode[] {
+    const drawn = drawMath(tex, display);
+    if (typeof drawn === 'string') return [{ type: 'math', tex, display, mathml: drawn }];
+    // In a quotation or a list the lines of an equation lose what stands before them, and with it the exact place.
+    const inside = this.source.slice(start, end).indexOf(masked(tex));
+    const { offset, expected, fix } = drawn;
+    this.refuse(inside === -1 ? start : start + inside + offset, { found: excerpt(`$${tex}$`), expected, fix }, 'math-renders');
+    return [];
   }
 
-  function readLink(node: TreeNode): ProseNode[] {
-    const href = String(node.properties?.['href'] ?? '');
-    const [scheme = '', id = ''] = href.split(':');
+  link(node: TreeNode, start: number, depth: number): ProseNode[] {
+    const href = addressOf(node);
+    const children = this.all(node.children, start, depth + 1);
+    const [scheme, id = '', ...more] = href.split(':');
     const kind = kinds.find((known) => known === scheme);
-    if (!kind || !/^[a-z0-9-]+$/.test(id)) {
-      const expected = `a link such as [argyrodites](family:argyrodite); the kinds are ${kinds.join(', ')}`;
-      return refuse('link-resolves', href, expected, 'Cite papers with <Cite id="…" />; other sites are not linked from prose.');
+    if (!kind || more.length > 0 || !/^[a-z0-9-]+$/.test(id)) {
+      this.refuse(start, linkRefusal(href, kinds), 'link-resolves');
+      return children;
     }
-    links.push({ kind, id, position: here });
-    return [{ type: 'link', kind, id, children: readAll(node.children) }];
+    if (node.properties?.['title'] !== undefined) {
+      const found = `the title ${JSON.stringify(node.properties['title'])}`;
+      this.refuse(start, { found, expected: `a link without a title`, fix: 'Write the words into the text.' });
+    }
+    this.links.push({ kind, id, position: this.place(start) });
+    return [{ type: 'link', kind, id, children }];
   }
 
-  function readComponent(node: TreeNode): ProseNode[] {
-    const name = node.name ?? '';
-    const known = Object.keys(proseComponents);
-    if (name !== 'Cite' && name !== 'Formula') {
-      const hint = nearestName(name, known);
-      return refuse('prose-is-data', `<${name}>`, `one of ${known.map((one) => `<${one}>`).join(', ')}`, hint && `Did you mean <${hint}>?`);
+  component(node: TreeNode, start: number, depth: number): ProseNode[] {
+    const source = unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1));
+    const component = componentOf(node, source);
+    const children = this.all(node.children, start, depth + 1);
+    if ('refusal' in component) {
+      this.refuse(start, component.refusal, component.rule);
+      return children;
     }
-    const attribute = name === 'Cite' ? 'id' : 'of';
-    const given = node.attributes ?? [];
-    const only = given[0];
-    if (given.length !== 1 || only?.type !== 'mdxJsxAttribute' || only.name !== attribute || typeof only.value !== 'string') {
-      return refuse('prose-is-data', `<${name}> with other attributes`, `<${name} ${attribute}="…" /> with literal text`);
-    }
-    if (name === 'Formula') return [{ type: 'formula', text: only.value }];
-    const isFirst = !links.some((link) => link.kind === 'reference' && link.id === only.value);
-    links.push({ kind: 'reference', id: only.value, position: here });
-    return [{ type: 'cite', id: only.value, isFirst }];
+    if (component.type === 'formula') return [component];
+    const isFirst = !this.cited.has(component.id);
+    this.cited.add(component.id);
+    this.links.push({ kind: 'reference', id: component.id, position: this.place(start) });
+    return [{ ...component, isFirst }];
   }
+}
 
+/** The address of a link as it stands in the file: the engine writes signs outside ASCII in percent form. */
+function addressOf(node: TreeNode): string {
+  const href = String(node.properties?.['href'] ?? '');
   try {
-    return { nodes: readAll((mdxToHast(text, { features }) as TreeNode).children), faults, links };
-  } catch (error) {
-    return { nodes: [], faults: [syntaxFault(error, firstLine)], links };
+    return unmasked(decodeURI(href));
+  } catch {
+    return unmasked(href);
   }
-}
-
-/** The engine reports a syntax error as `line:column: message`, counted from the start of the body. */
-function syntaxFault(error: unknown, firstLine: number): BodyFault {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(message);
-  const position: Position = match ? { line: Number(match[1]) + firstLine - 1, column: Number(match[2]) } : 'unavailable';
-  return {
-    rule: 'prose-is-data',
-    position,
-    found: match?.[3] ?? message,
-    expected: 'Markdown with components that are closed',
-    fix: 'In prose, write “below 40 µm” instead of “<40 µm”, and no braces outside equations.',
-  };
-}
-
-function typeset(text: string): ProseNode[] {
-  return formulaRuns(text).map((run) => ({ type: run.isFormula ? 'formula' : 'text', text: run.text }));
 }
 
 /** Equations arrive as code elements with a class; a display equation has a `pre` around it. */
@@ -157,12 +195,14 @@ function mathOf(node: TreeNode): { tex: string; display: boolean } | undefined {
 }
 
 function plainText(node: TreeNode): string {
-  return node.value ?? (node.children ?? []).map(plainText).join('');
+  return node.value === undefined ? (node.children ?? []).map(plainText).join('') : unmasked(node.value);
 }
 
-function headingId(node: TreeNode, taken: Map<string, number>): string {
-  const slug = plainText(node).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
-  const count = (taken.get(slug) ?? 0) + 1;
-  taken.set(slug, count);
-  return count === 1 ? slug : `${slug}-${count}`;
+/** The address of a heading within its page: its words, numbered where another heading has them already. */
+function headingId(text: string, taken: Set<string>): string {
+  const words = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
+  let id = words;
+  for (let count = 2; taken.has(id); count += 1) id = `${words}-${count}`;
+  taken.add(id);
+  return id;
 }

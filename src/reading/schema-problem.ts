@@ -1,76 +1,147 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { descriptionAt, keysAt, schemasAt } from '../schema/fields.ts';
+import { layersOf } from '../schema/layers.ts';
+import { hintFor } from './hint.ts';
 import { nearestName } from './nearest.ts';
-import { shown } from './problem.ts';
+import { fieldName } from './problem.ts';
 import type { FieldPath } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a schema issue says to a contributor; `onKey` asks for the place of the key instead of its value. */
-export type SchemaProblem = { path: FieldPath; onKey?: boolean; found: string; expected: string; fix?: string };
+/** What does not fit the schema, as a contributor needs to hear it; `onKey` asks for the place of the key, not of its value. */
+export type SchemaProblem = { path: FieldPath; onKey: boolean; found: string; expected: string; fix: string };
 
-/** Turns one Zod issue into what was found, what was expected, and what to do; one problem for each unknown key. */
-export function explain(issue: Issue, fields: unknown, knownKeys: (path: FieldPath) => readonly string[]): SchemaProblem[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol') as FieldPath;
-  const found = shown(valueAt(fields, path));
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...path, key], key, knownKeys(path)));
-    case 'invalid_type':
-      return [{ path, found, expected: typeName(issue.expected), ...quoteHint(issue.expected, valueAt(fields, path)) }];
-    case 'invalid_value': {
-      const known = issue.values.map(String);
-      const hint = nearestName(String(valueAt(fields, path)), known);
-      return [{ path, found, expected: `one of ${known.join(', ')}`, ...(hint ? { fix: `Did you mean ${hint}?` } : {}) }];
-    }
-    case 'invalid_union':
-      return explainUnion(issue, path, fields, knownKeys);
-    case 'too_small':
-    case 'too_big': {
-      const limit = issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-      const what = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : '';
-      return [{ path, found: found === '""' ? 'an empty text' : found, expected: limit + what }];
-    }
-    default:
-      return [{ path, found, expected: issue.message }];
-  }
+/** The frontmatter of one file: its fields as data, and each as the file writes it. */
+export type Fields = { readonly fields: unknown; shown(path: FieldPath): string };
+
+/** Everything that does not fit, each slip told once: a misspelt field is not told a second time as a missing one. */
+export function schemaProblems(schema: z.ZodType, given: Fields): SchemaProblem[] {
+  // Zod's own words are for programmers; an empty message marks an issue for which the schema has no words of its own.
+  const { error } = schema.safeParse(given.fields, { error: () => '' });
+  const issues = (error?.issues ?? []).flatMap(leaves);
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : []));
+  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !unknown.some((slip) => follows(issue, slip, given)));
+  return [...unknown.map(({ problem }) => problem), ...others.map((issue) => problemOf(issue, schema, given))];
 }
 
-function unknownKey(path: FieldPath, key: string, known: readonly string[]): SchemaProblem {
-  const hint = nearestName(key, known);
+/**
+ * The issues of a union are those of the one branch that the value was meant for: a list is measured by the branch for lists.
+ * When no branch is meant, the union itself is the issue.
+ */
+function leaves(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOfAnotherType = ({ code, path }: Issue) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+  const meant = issue.errors.filter((branch) => !branch.some(isOfAnotherType));
+  const branch = meant.length === 1 ? meant[0] : undefined;
+  if (!branch) return [issue];
+  return branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue).flatMap(leaves);
+}
+
+/** A field that the schema does not know, with the field that was probably meant. */
+type Slip = { record: FieldPath; meant?: string; problem: SchemaProblem };
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): Slip[] {
+  const record = pathOf(issue);
+  const known = keysAt(schema, record);
+  return issue.keys.map((key) => {
+    const home = homeOf(key, record, schema);
+    const meant = home === undefined ? nearestName(key, known) : undefined;
+    const fix = home ?? (meant ? `Did you mean ${meant}?` : 'Remove it, or write it into the note or the text.');
+    const found = `the unknown field ${JSON.stringify(key)}`;
+    const problem = { path: [...record, key], onKey: true, found, expected: `one of ${known.join(', ')}`, fix };
+    return { record, meant, problem };
+  });
+}
+
+/** Where a field belongs that stands in the wrong record: one of the records around it, or one inside. */
+function homeOf(key: string, record: FieldPath, schema: z.ZodType): string | undefined {
+  for (let length = record.length - 1; length >= 0; length -= 1) {
+    const around = record.slice(0, length);
+    if (keysAt(schema, around).includes(key)) {
+      return `It is a field of ${length === 0 ? 'the file itself' : fieldName(around)}: write it further to the left.`;
+    }
+  }
+  const inside = keysAt(schema, record).find((field) => keysAt(schema, [...record, field]).includes(key));
+  if (inside) return `It is a field of ${inside}: write it below that.`;
+  const list = keysAt(schema, record).find((field) => keysAt(schema, [...record, field, 0]).includes(key));
+  return list && `It is a field of the items of ${list}: write it there.`;
+}
+
+/** Whether an issue only says that the field is missing which a slip has misspelt. */
+function follows(issue: Issue, { record, meant }: Slip, given: Fields): boolean {
+  if (meant === undefined) return false;
+  const path = pathOf(issue);
+  const wants: readonly unknown[] = issue.code === 'custom' ? (issue.params?.['wants'] ?? []) : [];
+  const isOfRecord = record.every((step, index) => path[index] === step);
+  if (isOfRecord && wants.includes(meant)) return true;
+  return isOfRecord && path.length === record.length + 1 && path.at(-1) === meant && valueAt(given.fields, path) === undefined;
+}
+
+function problemOf(issue: Issue, schema: z.ZodType, given: Fields): SchemaProblem {
+  const path = pathOf(issue);
+  const [own = '', ownFix] = issue.message.split(/\n(.*)/s);
+  const value = valueAt(given.fields, path);
+  const isTooLong = issue.code === 'too_big' && issue.origin === 'string';
   return {
     path,
-    onKey: true,
-    found: `the unknown field "${key}"`,
-    expected: `one of ${known.join(', ')}`,
-    fix: hint ? `Did you mean ${hint}?` : 'Remove it, or move it to the field where it belongs.',
+    onKey: false,
+    found: isTooLong ? `a text of ${String(value).length} characters` : given.shown(path),
+    expected: own || expectedBy(issue, path, schema),
+    fix: ownFix ?? hintFor(issue, value, given.shown(path)) ?? manual(schema, path, value),
   };
 }
 
-/** Of the alternatives of a union, the one that got furthest tells the contributor most. */
-function explainUnion(
-  issue: z.core.$ZodIssueInvalidUnion,
-  path: FieldPath,
-  fields: unknown,
-  knownKeys: (path: FieldPath) => readonly string[],
-): SchemaProblem[] {
-  const nested = issue.errors.map((issues) => issues.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
-  const wrongType = (inner: Issue) => inner.code === 'invalid_type' && inner.path.length === issue.path.length;
-  const further = nested.find((issues) => !issues.some(wrongType));
-  if (further) return further.flatMap((inner) => explain(inner as Issue, fields, knownKeys));
-  const expected = nested.flat().flatMap((inner) => explain(inner as Issue, fields, knownKeys).map((problem) => problem.expected));
-  return [{ path, found: shown(valueAt(fields, path)), expected: [...new Set(expected)].join(', or ') }];
+/** What Zod expected, in words for everyone. */
+function expectedBy(issue: Issue, path: FieldPath, schema: z.ZodType): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeName(issue.expected, path, schema);
+    case 'invalid_value':
+      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return limit(issue.origin, 'at least', Number(issue.minimum) + (issue.inclusive ? 0 : 1));
+    case 'too_big':
+      return limit(issue.origin, 'at most', Number(issue.maximum) - (issue.inclusive ? 0 : 1));
+    default:
+      return 'a value of another form';
+  }
 }
 
-function quoteHint(expected: string, value: unknown): { fix?: string } {
-  return expected === 'string' && typeof value === 'number' ? { fix: `Put it in quotes: "${value}".` } : {};
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+};
+
+function typeName(expected: string, path: FieldPath, schema: z.ZodType): string {
+  const isWhole = schemasAt(schema, path).some((one) => layersOf(one).some((layer) => layer instanceof z.ZodNumberFormat));
+  if (expected === 'number' && isWhole) return 'a whole number';
+  return typeNames[expected] ?? `fields, each on a line of its own: ${keysAt(schema, path).join(', ')}`;
 }
 
-const typeNames: Record<string, string> = { string: 'text', array: 'a list', object: 'fields', int: 'a whole number', tuple: 'a list [low, high]' };
-
-function typeName(expected: string): string {
-  return typeNames[expected] ?? `a ${expected}`;
+function limit(origin: string, relation: string, number: number): string {
+  if (origin === 'string') return `${relation} ${number} characters`;
+  return origin === 'array' ? `a list with ${relation} ${number === 1 ? 'one item' : `${number} items`}` : `${relation} ${number}`;
 }
 
-export function valueAt(fields: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], fields);
+/** What the schema says of the field: the last resort, and always right. */
+function manual(schema: z.ZodType, path: FieldPath, value: unknown): string {
+  const name = path.findLast((step) => typeof step === 'string');
+  const named = path.slice(0, path.lastIndexOf(name ?? '') + 1);
+  const description = descriptionAt(schema, path) ?? descriptionAt(schema, named) ?? '';
+  if (name === undefined) return 'Begin with the fields of a file beside it.';
+  if (value === undefined) return `Add the field "${name}". ${description}`;
+  return value === null ? `Fill in the field, or remove it. ${description}` : `${name}: ${description}`;
+}
+
+function pathOf(issue: Issue): FieldPath {
+  return issue.path.filter((step) => typeof step !== 'symbol');
+}
+
+function valueAt(fields: unknown, path: FieldPath): unknown {
+  const inside = (value: unknown, step: string | number) =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+  return path.reduce<unknown>(inside, fields);
 }

@@ -37,6 +37,13 @@ const rate = z.string({ error: rateExpected }).superRefine((given, context) => {
 
 /** The circumstances under which a value holds, each as its source prints it. What is absent is not reported. */
 export const conditions = z.strictObject({
+  step: z
+    .int()
+    .min(2)
+    .optional()
+    .describe(
+      'For a reaction in steps: which step after the first the limit belongs to. The first step is the limit of the window.',
+    ),
   cycles: z.int().positive().optional().describe('Number of cycles after which the value holds.'),
   'cycling-time': quantityText('time').optional().describe('Time of cycling after which the value holds.'),
   rate: rate.optional().describe('Charge and discharge rate.'),

@@ -259,6 +259,7 @@ describe('FormulaError', () => {
     ['Li6PS5Lx', 6, '"Lx" is not an element symbol at character 7 of "Li6PS5Lx"'],
     ['Li10±1MP2X12', 6, '"M" is not an element symbol at character 7 of "Li10±1MP2X12"'],
     ['NMC811', 1, '"M" is not an element symbol at character 2 of "NMC811"'],
+    ['LiMOCl4', 2, '"M" is not an element symbol at character 3 of "LiMOCl4"'],
     ['li6ps5cl', 0, '"li" is not an element symbol at character 1 of "li6ps5cl": write "Li"'],
     ['LI6PS5CL', 0, '"L" is not an element symbol at character 1 of "LI6PS5CL": write "Li"'],
     ['Li2q', 3, '"q" is out of place at character 4 of "Li2q"'],

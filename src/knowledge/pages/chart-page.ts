@@ -1,5 +1,5 @@
 import type { PropertyId } from '../../schema/vocabulary/property.ts';
-import { familyTree, mainFamily } from '../family-tree.ts';
+import { mainFamilies, mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { withPapers } from '../paper.ts';
 import { statement } from '../statement.ts';
@@ -26,13 +26,13 @@ export function chartPage(knowledge: Knowledge, properties: readonly PropertyId[
       {
         statement: statement(knowledge, measurement),
         subject: { kind: subject.kind, id: subject.id, title: record.data.title },
-        main: mainFamily(knowledge.family, family),
+        main: mainFamily(knowledge, family),
       },
     ];
   });
   return withPapers(knowledge, {
     plotted,
-    families: familyTree(knowledge.family).map(({ family }) => ({ id: family.id, title: family.data.title })),
+    families: mainFamilies(knowledge).map(({ id, data }) => ({ id, title: data.title })),
   });
 }
 export type ChartPage = ReturnType<typeof chartPage>;

@@ -10,7 +10,6 @@ import { spellings } from '../spellings.ts';
 export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'electrode'>) {
   const text = article(body);
   const measurements = knowledge.measurementsOf.electrode.get(id) ?? [];
-  const suited = [...knowledge.strategy.values()].filter((strategy) => strategy.data.electrodes.includes(id));
   return withPapers(knowledge, {
     id,
     ...data,
@@ -24,10 +23,7 @@ export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'e
       knowledge,
       measurements.filter(({ subject }) => subject.kind === 'cell'),
     ),
-    strategies: strategyCards(
-      knowledge,
-      suited.map((strategy) => strategy.id),
-    ),
+    strategies: strategyCards(knowledge, knowledge.strategiesFor.electrode.get(id) ?? []),
   });
 }
 export type ElectrodePage = ReturnType<typeof electrodePage>;

@@ -1,4 +1,4 @@
-import { branch, familyTree } from '../family-tree.ts';
+import { familyTree } from '../family-tree.ts';
 import type { FamilyNode } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -13,17 +13,17 @@ export type FamilyItem = {
 };
 
 export function familiesPage(knowledge: Knowledge): FamilyItem[] {
-  const item = ({ family, children }: FamilyNode): FamilyItem => {
-    const members = branch(knowledge.family, family.id);
+  const item = ({ family: { id, data }, children: below }: FamilyNode): FamilyItem => {
+    const children = below.map(item);
+    const own = knowledge.materialsOf.get(id)?.length ?? 0;
     return {
-      id: family.id,
-      title: family.data.title,
-      formula: family.data.formula,
-      summary: family.data.summary,
-      materials: [...knowledge.material.values()].filter((material) => members.has(material.data.family))
-        .length,
-      children: children.map(item),
+      id,
+      title: data.title,
+      formula: data.formula,
+      summary: data.summary,
+      materials: children.reduce((sum, { materials }) => sum + materials, own),
+      children,
     };
   };
-  return familyTree(knowledge.family).map(item);
+  return familyTree(knowledge.subfamilies).map(item);
 }

@@ -7,14 +7,15 @@ import { strategyCards } from './strategy-card.ts';
 
 /** What the front page says and counts. */
 export function homePage(knowledge: Knowledge) {
-  const sources = [...knowledge.reference.values()].filter(({ data }) => data.summary !== undefined);
+  const references = [...knowledge.reference.values()];
+  const sources = references.filter(({ data }) => data.summary !== undefined);
   return {
     counts: {
       values: knowledge.measurements.length,
       materials: knowledge.material.size,
-      papers: knowledge.reference.size,
+      papers: references.length,
       strategies: knowledge.strategy.size,
-      errata: sources.reduce((sum, { data }) => sum + data.errata.length, 0),
+      errata: references.reduce((sum, { data }) => sum + data.errata.length, 0),
     },
     families: familiesPage(knowledge),
     strategies: strategyCards(knowledge, [...knowledge.strategy.keys()]),

@@ -1,19 +1,17 @@
-import { familyTree } from '../family-tree.ts';
+import { mainFamilies } from '../family-tree.ts';
+import { indexed } from '../indexed.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { withPapers } from '../paper.ts';
 import { materialRows } from './material-rows.ts';
 
 /** All materials, main family by main family. */
 export function materialsPage(knowledge: Knowledge) {
-  const rows = materialRows(knowledge);
+  const rows = materialRows(knowledge, [...knowledge.material.values()]);
+  const ofMain = indexed(rows, ({ main }) => [main]);
   return withPapers(knowledge, {
     count: rows.length,
-    groups: familyTree(knowledge.family)
-      .map(({ family }) => ({
-        id: family.id,
-        title: family.data.title,
-        rows: rows.filter((row) => row.main === family.id),
-      }))
+    groups: mainFamilies(knowledge)
+      .map(({ id, data }) => ({ id, title: data.title, rows: ofMain.get(id) ?? [] }))
       .filter((group) => group.rows.length > 0),
   });
 }

@@ -10,22 +10,15 @@ import { erratumRows } from './erratum-rows.ts';
 export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
   const { id, data } = entry;
   const measurements = knowledge.measurementsOf.reference.get(id) ?? [];
-  const evidence = (knowledge.evidenceOf.reference.get(id) ?? []).map(({ strategy, finding, source }) => ({
+  const evidence = (knowledge.evidenceIn.get(id) ?? []).map(({ strategy, finding, source }) => ({
     strategy: named(knowledge, 'strategy', strategy),
     finding,
     places: placesOf(knowledge, source),
   }));
-  const reads = [...knowledge.reference.values()].flatMap((other) => {
-    const citation = other.data.citedIn.find(({ review }) => review === id);
-    return citation
-      ? [
-          {
-            number: citation.number,
-            named: { kind: 'reference' as const, id: other.id, title: shortName(knowledge, other.id) },
-          },
-        ]
-      : [];
-  });
+  const list = (knowledge.listOf.get(id) ?? []).map(({ number, reference }) => ({
+    number,
+    named: { kind: 'reference' as const, id: reference, title: shortName(knowledge, reference) },
+  }));
   return withPapers(knowledge, {
     id,
     paper: paper(knowledge, entry),
@@ -38,7 +31,7 @@ export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
     materials: namedAll(knowledge, 'material', measurements.flatMap(electrolytesOf)),
     electrodes: namedAll(knowledge, 'electrode', measurements.flatMap(electrodesOf)),
     /** For a source document: the papers it cites that have a page here, in the order of its list. */
-    list: reads.sort((a, b) => a.number - b.number),
+    list,
     errata: erratumRows(knowledge, [entry]),
   });
 }

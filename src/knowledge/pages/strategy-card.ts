@@ -3,13 +3,12 @@ import { issue } from '../../schema/vocabulary/issue.ts';
 import { side } from '../../schema/vocabulary/side.ts';
 import type { Knowledge } from '../knowledge.ts';
 
-/** A strategy in a list. */
+/** Strategies in a list, in the order of the ids. */
 export function strategyCards(knowledge: Knowledge, ids: readonly string[]) {
   return ids.flatMap((id) => {
     const strategy = knowledge.strategy.get(id);
     if (!strategy) return [];
     const { title, summary, side: sideId, approach: approachId, issues } = strategy.data;
-    const evidence = knowledge.evidenceOf.strategy.get(id) ?? [];
     return [
       {
         id,
@@ -20,7 +19,7 @@ export function strategyCards(knowledge: Knowledge, ids: readonly string[]) {
         approach: approachId,
         approachLabel: approach.terms[approachId].label,
         issues: issues.map((one) => issue.terms[one].label),
-        studies: new Set(evidence.map(({ reference }) => reference)).size,
+        studies: knowledge.studiesOf.get(id)?.size ?? 0,
       },
     ];
   });

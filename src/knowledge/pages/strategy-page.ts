@@ -4,7 +4,6 @@ import { issue } from '../../schema/vocabulary/issue.ts';
 import { side } from '../../schema/vocabulary/side.ts';
 import { article } from '../article.ts';
 import { mainFamily } from '../family-tree.ts';
-import { indexed } from '../indexed.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { papers, shortName, withPapers } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
@@ -12,8 +11,7 @@ import { placesOf, statement } from '../statement.ts';
 /** A strategy with the studies that bear on it and their numbers. */
 export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'strategy'>) {
   const text = article(body);
-  const studies = indexed(knowledge.evidenceOf.strategy.get(id) ?? [], ({ reference }) => [reference]);
-  const evidence = [...studies].map(([reference, findings]) => ({
+  const evidence = [...(knowledge.studiesOf.get(id) ?? [])].map(([reference, findings]) => ({
     paper: { id: reference, short: shortName(knowledge, reference) },
     findings: findings.map(({ finding, source }) => ({ text: finding, places: placesOf(knowledge, source) })),
     statements: (knowledge.measurementsOf.reference.get(reference) ?? []).map((one) =>
@@ -35,7 +33,7 @@ export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'st
     familyNames: data.families.map((one) => ({
       id: one,
       title: knowledge.family.get(one)?.data.title ?? one,
-      main: mainFamily(knowledge.family, one),
+      main: mainFamily(knowledge, one),
     })),
     electrodeNames: data.electrodes.map((one) => ({
       id: one,

@@ -1,7 +1,9 @@
-import { subjectText } from '../subject-text.ts';
+import type { Source } from '../../schema/source.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Measurement } from '../measurement.ts';
+import { isComparable } from '../summary.ts';
 import { idList, numberText, textList } from './table.ts';
-import type { Table } from './table.ts';
+import type { Table, Urls } from './table.ts';
 
 const columns = [
   'id',
@@ -36,59 +38,91 @@ const columns = [
   'url',
   'family',
   'form',
-];
+  'temperature_low_c',
+  'temperature_high_c',
+] as const;
+type Row = Record<(typeof columns)[number], string>;
 
 /** Every value, one row each. */
 export const measurements: Table = {
   name: 'measurements',
   describes: 'Every value: what it is about, how much, under which conditions, by whom, read where.',
   columns,
-  rows: (knowledge, urls) =>
-    knowledge.measurements.map((measurement) => {
-      const { datum, subject, base, quantity } = measurement;
-      const single = quantity.low === quantity.high;
-      const cell = subject.kind === 'cell' ? subject.cell : {};
-      const electrode = subject.kind === 'electrode' ? knowledge.electrode.get(subject.id) : undefined;
-      const column = <K extends keyof (typeof datum.source)[number]>(key: K) =>
-        textList(datum.source.map((source) => String(source[key] ?? '')));
-      return {
-        id: measurement.id,
-        property: datum.property,
-        material: subject.kind === 'material' ? subject.id : '',
-        cathode: electrode?.data.role === 'cathode' ? electrode.id : (cell.cathode ?? ''),
-        electrolyte: idList(cell.electrolyte ?? []),
-        anode: electrode?.data.role === 'anode' ? electrode.id : (cell.anode ?? ''),
-        system: subjectText(knowledge, subject),
-        value: single ? quantity.low.printed : '',
-        value_low: single ? '' : quantity.low.printed,
-        value_high: single ? '' : quantity.high.printed,
-        relation: datum.relation,
-        unit: datum.unit,
-        base_value: single ? numberText(base.low) : '',
-        base_low: single ? '' : numberText(base.low),
-        base_high: single ? '' : numberText(base.high),
-        base_unit: base.unit,
-        temperature_c: temperatureInCelsius(measurement),
-        temperature_label: datum.temperature === 'RT' ? 'RT' : '',
-        conditions: textList(Object.entries(datum.conditions).map(([key, given]) => `${key}: ${given}`)),
-        method: datum.method,
-        variant: datum.variant ?? '',
-        products: textList(datum.products ?? []),
-        use: datum.use?.as ?? '',
-        reference: measurement.reference,
-        review: column('review'),
-        ref_number: column('number'),
-        locator: column('locator'),
-        status: datum.status,
-        note: datum.note ?? '',
-        url: urls.measurement(measurement.reference, measurement.anchor),
-        family: subject.kind === 'family' ? subject.id : '',
-        form: datum.form ?? '',
-      };
-    }),
+  rows: (knowledge, urls) => knowledge.measurements.map((measurement) => row(knowledge, urls, measurement)),
 };
 
-function temperatureInCelsius({ datum }: Measurement): string {
-  if (datum.temperature === undefined || datum.temperature === 'RT') return '';
-  return Array.isArray(datum.temperature) ? datum.temperature.join(' ') : String(datum.temperature);
+function row(knowledge: Knowledge, urls: Urls, measurement: Measurement): Row {
+  const { datum, reference } = measurement;
+  return {
+    id: measurement.id,
+    property: datum.property,
+    ...subjectColumns(knowledge, measurement),
+    ...valueColumns(measurement),
+    relation: datum.relation,
+    unit: measurement.quantity.unit.id,
+    base_unit: measurement.base.unit,
+    ...temperatureColumns(measurement),
+    conditions: textList(Object.entries(datum.conditions).map(([key, given]) => `${key}: ${given}`)),
+    method: datum.method,
+    variant: datum.variant ?? '',
+    products: textList(datum.products ?? []),
+    use: isComparable(measurement) ? 'summary' : 'listed',
+    reference,
+    ...placeColumns(datum.source),
+    status: datum.status,
+    note: datum.note ?? '',
+    url: urls.measurement(reference, measurement.anchor),
+    form: datum.form ?? '',
+  };
+}
+
+/** What the value is about: the ids of records, or words where no record stands for it. */
+function subjectColumns(knowledge: Knowledge, { subject }: Measurement) {
+  const cell = subject.kind === 'cell' ? subject.cell : {};
+  const role = subject.kind === 'electrode' ? knowledge.electrode.get(subject.id)?.data.role : undefined;
+  const electrode = subject.kind === 'electrode' ? subject.id : '';
+  return {
+    material: subject.kind === 'material' ? subject.id : '',
+    cathode: role === 'cathode' ? electrode : (cell.cathode ?? ''),
+    electrolyte: idList(cell.electrolyte ?? []),
+    anode: role === 'anode' ? electrode : (cell.anode ?? ''),
+    system: subject.kind === 'system' ? subject.text : '',
+    family: subject.kind === 'family' ? subject.id : '',
+  };
+}
+
+/** One number, or the two ends of a range: as printed, and in the base unit. */
+function valueColumns({ quantity: { low, high }, base }: Measurement) {
+  const isSingle = low === high;
+  const [one, from, to] = isSingle ? [low.printed, '', ''] : ['', low.printed, high.printed];
+  const [baseOne, baseFrom, baseTo] = isSingle
+    ? [numberText(base.low), '', '']
+    : ['', numberText(base.low), numberText(base.high)];
+  return {
+    value: one,
+    value_low: from,
+    value_high: to,
+    base_value: baseOne,
+    base_low: baseFrom,
+    base_high: baseTo,
+  };
+}
+
+function temperatureColumns({ datum: { temperature } }: Measurement) {
+  const [low, high] = Array.isArray(temperature) ? temperature : [];
+  return {
+    temperature_c: typeof temperature === 'number' ? numberText(temperature) : '',
+    temperature_label: temperature === 'RT' ? 'RT' : '',
+    temperature_low_c: low === undefined ? '' : numberText(low),
+    temperature_high_c: high === undefined ? '' : numberText(high),
+  };
+}
+
+/** The places in which the value was read, in one order in all three columns. */
+function placeColumns(sources: readonly Source[]) {
+  return {
+    review: idList(sources.map(({ review }) => review ?? '')),
+    ref_number: idList(sources.map(({ number }) => (number === undefined ? '' : numberText(number)))),
+    locator: textList(sources.map(({ locator }) => locator)),
+  };
 }

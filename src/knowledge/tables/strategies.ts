@@ -14,9 +14,7 @@ export const strategies: Table = {
       approach: data.approach,
       issues: idList(data.issues),
       families: idList(data.families),
-      references: idList([
-        ...new Set((knowledge.evidenceOf.strategy.get(id) ?? []).map(({ reference }) => reference)),
-      ]),
+      references: idList([...(knowledge.studiesOf.get(id)?.keys() ?? [])]),
       url: urls.record('strategy', id),
     })),
 };

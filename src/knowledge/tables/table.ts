@@ -14,9 +14,9 @@ export type Table = {
   rows(knowledge: Knowledge, urls: Urls): Record<string, string>[];
 };
 
-/** Ids in one cell. */
+/** Ids or numbers in one cell. A missing one keeps its place, so that the first of one column belongs to the first of the next. */
 export const idList = (ids: readonly string[]) => ids.join(' ');
 /** Texts in one cell. */
 export const textList = (texts: readonly string[]) => texts.join(' | ');
 /** A number computed for a cell: the shortest digits that give it back. */
-export const numberText = (value: number | undefined) => (value === undefined ? '' : String(value));
+export const numberText = (value: number) => String(value);

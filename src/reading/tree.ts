@@ -1,0 +1,50 @@
+import { mdxToHast } from 'satteri';
+import { mask } from './mask.ts';
+
+/** The parts of the engine's syntax tree that we look at. */
+export type TreeNode = {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly value?: string;
+  readonly name?: string | null;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  readonly children?: readonly TreeNode[];
+  readonly position?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
+};
+
+/** The tree of a body as far as it can be read, and the offsets at which a `<` opens no tag that the engine can read. */
+export type Tree = { readonly children: readonly TreeNode[]; readonly broken: readonly number[] };
+
+const features = { math: true, gfm: { footnotes: false }, frontmatter: false } as const;
+
+/** Every broken tag costs a reading; more than this are shown when the first ones are mended. */
+const most = 20;
+
+/**
+ * Reads Markdown with components into a tree that still wears its mask. The engine stops at the first tag that it cannot read;
+ * that one is masked too and the rest read again, so that one slip hides no other.
+ *
+ * @param text the body with its mask on
+ */
+export function treeOf(text: string): Tree {
+  const broken: number[] = [];
+  for (let readable = text; ; ) {
+    try {
+      return { children: (mdxToHast(readable, { features }) as TreeNode).children ?? [], broken };
+    } catch (error) {
+      const offset = readable.lastIndexOf('<', offsetOf(error, readable));
+      if (offset === -1) return { children: [], broken: [...broken, 0] };
+      broken.push(offset);
+      if (broken.length === most) return { children: [], broken };
+      readable = `${readable.slice(0, offset)}${mask.angle}${readable.slice(offset + 1)}`;
+    }
+  }
+}
+
+/** The engine reports a syntax error as `line:column: message`, and takes a lone carriage return for the end of a line. */
+function offsetOf(error: unknown, text: string): number {
+  const [line = 1, column = 1] = /^(\d+):(\d+): /.exec(error instanceof Error ? error.message : '')?.slice(1).map(Number) ?? [];
+  const ends = [...text.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length);
+  return (line === 1 ? 0 : (ends[line - 2] ?? 0)) + column - 1;
+}
