@@ -21,7 +21,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['scripts/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   // A page or component lays out finished data; the language of a template makes these two rules misread it.
   {
     files: ['**/*.astro'],

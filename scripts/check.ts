@@ -9,7 +9,9 @@ function check(folder: string): boolean {
   const content = readFolder(folder, folder);
   if (content.length === 0) {
     const why = existsSync(folder) ? 'holds no content file' : 'does not exist';
-    console.error(`The folder ${folder} ${why}. Name the folder that holds materials/, references/ and the like.`);
+    console.error(
+      `The folder ${folder} ${why}. Name the folder that holds materials/, references/ and the like.`,
+    );
     return false;
   }
   const problems = allProblems(content, strayFiles(folder, folder));
@@ -20,7 +22,10 @@ function check(folder: string): boolean {
 /** The folder that the command names; undefined for a command that says something else. */
 function folderOf(args: readonly string[]): string | undefined {
   try {
-    const { values } = parseArgs({ args: [...args], options: { content: { type: 'string', default: 'content' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { content: { type: 'string', default: 'content' } },
+    });
     return values.content.replaceAll('\\', '/').replace(/\/+$/, '');
   } catch {
     return undefined;

@@ -23,7 +23,7 @@ export const rooms: Record<string, readonly string[]> = {
 const typesOnly: Record<string, readonly string[]> = {
   charts: ['knowledge', 'schema'],
   client: ['knowledge'],
-  components: ['knowledge', 'reading', 'quantity'],
+  components: ['knowledge', 'reading'],
   layouts: ['knowledge'],
   pages: ['knowledge'],
 };

@@ -7,15 +7,19 @@ export const citationIsUnique: Rule = {
   protects: 'Each entry of a printed reference list belongs to one file, and lies within the list.',
   check(content) {
     const citations = itemsOf(content, 'citedIn');
-    const lengths = new Map(fieldsOf(content, 'reference', 'listLength').map(({ read, value }) => [read.id, value]));
-    const doubles = repeated(citations, ({ item }) => `${item.review} ${item.number}`).map(({ item, first }) => {
-      const other = first.read === item.read ? `citedIn[${first.index}] of this file` : first.read.file;
-      return problemAt(citationIsUnique, item.read, ['citedIn', item.index, 'number'], {
-        found: `number ${item.item.number} of ${item.item.review} a second time`,
-        expected: 'a number that no other file has',
-        fix: `It is that of ${other}. Look it up in the list, and correct one of the two.`,
-      });
-    });
+    const lengths = new Map(
+      fieldsOf(content, 'reference', 'listLength').map(({ read, value }) => [read.id, value]),
+    );
+    const doubles = repeated(citations, ({ item }) => `${item.review} ${item.number}`).map(
+      ({ item, first }) => {
+        const other = first.read === item.read ? `citedIn[${first.index}] of this file` : first.read.file;
+        return problemAt(citationIsUnique, item.read, ['citedIn', item.index, 'number'], {
+          found: `number ${item.item.number} of ${item.item.review} a second time`,
+          expected: 'a number that no other file has',
+          fix: `It is that of ${other}. Look it up in the list, and correct one of the two.`,
+        });
+      },
+    );
     const outside = citations.flatMap(({ read, index, item }) => {
       const last = lengths.get(item.review) ?? Infinity;
       if (item.number <= last) return [];

@@ -9,7 +9,8 @@ export const datumIsUnique: Rule = {
   protects: 'Each value of a paper stands once and has an address of its own.',
   check(content) {
     const data = itemsOf(content, 'data');
-    const by = (key: (datum: Datum) => string) => repeated(data, ({ read, item }) => `${read.file} ${key(item)}`);
+    const by = (key: (datum: Datum) => string) =>
+      repeated(data, ({ read, item }) => `${read.file} ${key(item)}`);
     const same = by(measurementKey);
     const told = new Set(same.map(({ item }) => item));
     const copies = by(printedKey).filter(({ item }) => !told.has(item));
@@ -20,7 +21,9 @@ export const datumIsUnique: Rule = {
         fix,
       });
     return [
-      ...same.map((pair) => problem(pair, 'statement', 'Remove one, or say in conditions.state which sample each is.')),
+      ...same.map((pair) =>
+        problem(pair, 'statement', 'Remove one, or say in conditions.state which sample each is.'),
+      ),
       ...copies.map((pair) => problem(pair, 'value', 'Keep one, and list both places under its source.')),
     ];
   },

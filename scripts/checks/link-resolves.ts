@@ -34,7 +34,12 @@ class Names {
 
   constructor(content: Content) {
     this.content = content;
-    this.ids = new Map([...groupBy(content, ({ kind }) => kind)].map(([kind, reads]) => [kind as Kind, new Set(reads.map(({ id }) => id))]));
+    this.ids = new Map(
+      [...groupBy(content, ({ kind }) => kind)].map(([kind, reads]) => [
+        kind as Kind,
+        new Set(reads.map(({ id }) => id)),
+      ]),
+    );
   }
 
   has(kind: Kind, id: string): boolean {

@@ -9,7 +9,9 @@ import type { Content } from './rule.ts';
 
 /** The files of one kind that fit their schema, with their data typed. */
 export function entriesOf<K extends Kind>(content: Content, kind: K): { read: ReadEntry; entry: Entry<K> }[] {
-  return content.flatMap((read) => (read.entry?.kind === kind ? [{ read, entry: read.entry as Entry<K> }] : []));
+  return content.flatMap((read) =>
+    read.entry?.kind === kind ? [{ read, entry: read.entry as Entry<K> }] : [],
+  );
 }
 
 /** One field of each file of a kind, where it is there and fits: what else is wrong with a file does not hide it. */
@@ -21,8 +23,12 @@ export function fieldsOf<K extends Kind, F extends keyof FrontmatterOf[K] & stri
   const [schema] = stepInto(collections[kind].schema, field);
   return content.flatMap((read) => {
     if (read.kind !== kind) return [];
-    const value = read.entry ? (read.entry.data as FrontmatterOf[K])[field] : fitting(schema, rawField(read, field));
-    return value === undefined || value === null ? [] : [{ read, value: value as NonNullable<FrontmatterOf[K][F]> }];
+    const value = read.entry
+      ? (read.entry.data as FrontmatterOf[K])[field]
+      : fitting(schema, rawField(read, field));
+    return value === undefined || value === null
+      ? []
+      : [{ read, value: value as NonNullable<FrontmatterOf[K][F]> }];
   });
 }
 
@@ -59,6 +65,19 @@ export function isWhole(read: ReadEntry, field: ListField): boolean {
 export function rawField({ fields }: ReadEntry, field: string): unknown {
   if (typeof fields !== 'object' || fields === null || !Object.hasOwn(fields, field)) return undefined;
   return (fields as Record<string, unknown>)[field];
+}
+
+/** The path of the number of a place, as the file writes its source: one place, or a list of them. */
+export function sourcePath(
+  read: ReadEntry,
+  [list, index]: [string, number],
+  place: number,
+): (string | number)[] {
+  const items = rawField(read, list);
+  const item: unknown = Array.isArray(items) ? items[index] : undefined;
+  const source: unknown =
+    typeof item === 'object' && item !== null && 'source' in item ? item.source : undefined;
+  return [list, index, 'source', ...(Array.isArray(source) ? [place] : []), 'number'];
 }
 
 function fitting(schema: z.ZodType | undefined, value: unknown): unknown {

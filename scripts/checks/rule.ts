@@ -40,6 +40,11 @@ export function groupBy<T>(items: readonly T[], key: (item: T) => string | undef
 }
 
 /** For each item that shares its key with an earlier one: the item, and the first with that key. */
-export function repeated<T>(items: readonly T[], key: (item: T) => string | undefined): { item: T; first: T }[] {
-  return [...groupBy(items, key).values()].flatMap(([first, ...others]) => others.map((item) => ({ item, first: first! })));
+export function repeated<T>(
+  items: readonly T[],
+  key: (item: T) => string | undefined,
+): { item: T; first: T }[] {
+  return [...groupBy(items, key).values()].flatMap(([first, ...others]) =>
+    others.map((item) => ({ item, first: first! })),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/reading/problem.ts';
 import { citationIsUnique } from './citation-is-unique.ts';
+import { claimIsCited } from './claim-is-cited.ts';
 import { datumIsUnique } from './datum-is-unique.ts';
 import { erratumIsUnique } from './erratum-is-unique.ts';
 import { familyIsRooted } from './family-is-rooted.ts';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   paperIsUnique,
   citationIsUnique,
   sourceIsCited,
+  claimIsCited,
   datumIsUnique,
   erratumIsUnique,
   materialIsUnique,
@@ -26,7 +28,8 @@ export const rules: readonly Rule[] = [
 
 /** Every problem of every file: what reading found and what the rules find, in the order of files, lines and columns. */
 export function allProblems(content: Content, stray: readonly Problem[] = []): Problem[] {
-  const place = ({ position }: Problem) => (position === 'unavailable' ? [0, 0] : [position.line, position.column]);
+  const place = ({ position }: Problem) =>
+    position === 'unavailable' ? [0, 0] : [position.line, position.column];
   const order = (a: Problem, b: Problem) => {
     const [line = 0, column = 0] = place(a);
     const [otherLine = 0, otherColumn = 0] = place(b);

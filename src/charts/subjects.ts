@@ -17,15 +17,22 @@ export function bySubject<T extends { readonly subject: ChartSubject }>(items: r
   return [...subjects.values()];
 }
 
-/** Orders groups of marks: materials before whole families, then by a number, ties by title. */
+/** Orders groups of marks: materials before whole families, then by a number, ties by title and id. */
 export function orderBy<T extends { readonly subject: ChartSubject }>(
   measure: (group: readonly T[]) => number,
 ) {
   return (a: readonly T[], b: readonly T[]): number => {
-    const kind = Number(a[0]!.subject.kind === 'family') - Number(b[0]!.subject.kind === 'family');
-    const [left, right] = [measure(a), measure(b)];
-    // Two unknown limits, both infinite, are a tie; their difference is no number.
-    const order = left === right ? 0 : left - right;
-    return kind || order || (a[0]!.subject.title < b[0]!.subject.title ? -1 : 1);
+    const [one, other] = [a[0]!.subject, b[0]!.subject];
+    return (
+      compare(one.kind === 'family', other.kind === 'family') ||
+      compare(measure(a), measure(b)) ||
+      compare(one.title, other.title) ||
+      compare(one.id, other.id)
+    );
   };
+}
+
+/** Two unknown limits, both infinite, are equal; their difference is no number. */
+function compare<T extends boolean | number | string>(a: T, b: T): number {
+  return Number(a > b) - Number(a < b);
 }

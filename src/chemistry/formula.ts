@@ -58,6 +58,9 @@ export interface Formula extends Mixture {
   readonly charge?: number;
 }
 
+/** Letters that stand for several elements in general formulas, such as Li6PS5X and LiM2(PO4)3. */
+export const STAND_INS: readonly string[] = ['M', 'X', 'A', 'R', 'Ln', 'RE'];
+
 /** What stands for a number in formulas. δ is a small deviation, n a count; the others are free. */
 export const VARIABLES: readonly string[] = ['x', 'y', 'z', 'n', 'a', 'b', 'δ'];
 

@@ -1,9 +1,7 @@
+import { STAND_INS } from './formula.ts';
 import { tryParseFormula } from './parse.ts';
 import { formulaParts } from './render.ts';
 import type { FormulaPart } from './render.ts';
-
-/** Letters that stand for elements in the general formula of a family. */
-const placeholders = ['M', 'X', 'A', 'Ln', 'R'];
 
 /**
  * The general formula of a family in typeset pieces: `LiaMXb (X = F, Cl)`, `xLi2S·(100 − x)P2S5`, `(–CH2–CH2–O–)n`. What the
@@ -11,7 +9,7 @@ const placeholders = ['M', 'X', 'A', 'Ln', 'R'];
  */
 export function generalFormulaParts(text: string): { formula: FormulaPart[]; legend: string } {
   const [, head = '', legend = ''] = /^(.*?)( \([^()]*=[^()]*\))?$/.exec(text) ?? [];
-  const parsed = tryParseFormula(head, { placeholders });
+  const parsed = tryParseFormula(head, { placeholders: STAND_INS });
   return { formula: parsed ? formulaParts(parsed) : loweredDigits(head), legend: legend.trim() };
 }
 

@@ -9,6 +9,7 @@ import {
   FormulaError,
   hasOpenRatio,
   type Mixture,
+  STAND_INS,
 } from './formula.ts';
 import { readFraction, toNumber } from './fraction.ts';
 import { readFormula } from './parse.ts';
@@ -77,7 +78,7 @@ function formulaFrom(run: string, start: number): FoundFormula | undefined {
     const text = run.slice(start, end);
     let limit: number;
     try {
-      const { formula, joints } = readFormula(text);
+      const { formula, joints } = readFormula(text, { placeholders: standIns(text) });
       // A full stop joins only water here; elsewhere the space after a sentence is missing.
       const stop = STOP.exec(text)?.index;
       const cut = stop ?? (hasOpenRatio(formula) ? joints[0] : undefined);
@@ -93,6 +94,11 @@ function formulaFrom(run: string, start: number): FoundFormula | undefined {
     end = lastEnd(run, start, Math.min(limit, end - 1));
   }
   return undefined;
+}
+
+/** Only in a lithium compound is an M or X a metal or a halogen; elsewhere it is part of a name, as in NMC811. */
+function standIns(text: string): readonly string[] {
+  return text.startsWith('Li') ? STAND_INS : [];
 }
 
 /** The last place up to `limit` where a formula may end, or `start` where there is none. */

@@ -7,10 +7,11 @@ const sharedLetters = 4;
  */
 export function answers(query: string, excerpt: string): boolean {
   const wanted = wordsOf(query).map((word) => word.slice(0, sharedLetters));
-  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap((match) => wordsOf(match[1] ?? ''));
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/gs)].flatMap((match) => wordsOf(match[1] ?? ''));
   return marked.some((word) => wanted.some((start) => word.startsWith(start)));
 }
 
+/** Words in plain lower-case letters, lowered digits on the line. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

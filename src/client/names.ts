@@ -1,12 +1,16 @@
 import type { NameEntry } from '../knowledge/name-index.ts';
 
-const lowered = '₀₁₂₃₄₅₆₇₈₉';
+/** A name holds a query of this many letters anywhere; a shorter one would be found in almost every name. */
+const lettersInside = 3;
 
-/** A query as people type or paste it, in the spelling of the index: lowered digits and odd spaces become plain ones. */
+/**
+ * A query as people type or paste it, in plain letters: lowered and raised digits on the line, one sign for all dashes, single
+ * spaces.
+ */
 export function plainQuery(text: string): string {
-  return [...text]
-    .map((sign) => (lowered.includes(sign) ? String(lowered.indexOf(sign)) : sign))
-    .join('')
+  return text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -22,16 +26,22 @@ export function matchNames(
   query: string,
   key: string | undefined,
 ): NameEntry[] {
-  const wanted = query.toLowerCase();
-  const ranked = entries
-    .map((entry) => ({ entry, rank: rankOf(entry, wanted, key) }))
-    .filter(({ rank }) => rank !== undefined);
-  return ranked.sort((a, b) => a.rank! - b.rank!).map(({ entry }) => entry);
+  const wanted = comparable(query);
+  if (wanted === '') return [];
+  const ranks: NameEntry[][] = [[], [], []];
+  for (const entry of entries) {
+    const rank = rankOf(entry, wanted, key);
+    if (rank !== undefined) ranks[rank]!.push(entry);
+  }
+  return ranks.flat();
 }
 
-function rankOf(entry: NameEntry, wanted: string, key: string | undefined): number | undefined {
-  const names = entry.names.map((name) => name.toLowerCase());
+function rankOf(entry: NameEntry, wanted: string, key: string | undefined): 0 | 1 | 2 | undefined {
+  const names = entry.names.map(comparable);
   if (names.includes(wanted) || (key !== undefined && entry.key === key)) return 0;
   if (names.some((name) => name.startsWith(wanted))) return 1;
-  return wanted.length > 2 && names.some((name) => name.includes(wanted)) ? 2 : undefined;
+  return wanted.length >= lettersInside && names.some((name) => name.includes(wanted)) ? 2 : undefined;
 }
+
+/** Names and queries are compared in plain lower-case letters. */
+const comparable = (name: string) => plainQuery(name).toLowerCase();

@@ -16,7 +16,10 @@ export function measurementKey(datum: Datum): string {
 /** The key of a statement with its printed value, wherever it is printed: two data with the same one are one value in two places. */
 export function printedKey(datum: Datum): string {
   const { value, relation, unit } = datum;
-  return JSON.stringify({ ...facetsOf(datum), value: [value.low.value, value.high.value], relation, unit: findUnit(unit).id }, sortedKeys);
+  return JSON.stringify(
+    { ...facetsOf(datum), value: [value.low.value, value.high.value], relation, unit: findUnit(unit).id },
+    sortedKeys,
+  );
 }
 
 function facetsOf(datum: Datum) {

@@ -3,6 +3,9 @@ import { tables } from '../knowledge/tables/tables.ts';
 import { measurementUrl, recordUrl } from '../site/urls.ts';
 import { knowledge } from './knowledge.ts';
 
+/** The files of the open data, as a reader chooses between them. */
+export const dataFiles = tables.map(({ name, describes }) => ({ name: `${name}.csv`, describes }));
+
 /** A file of the open data, written out. */
 export type TableFile = { readonly text: string };
 

@@ -1,5 +1,1 @@
-import { paletteCss } from '../site/palette-css.ts';
-
-/** The colours of the families as a style sheet. */
-export const GET = () =>
-  new Response(paletteCss(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export { paletteFile as GET } from '../library/responses.ts';

@@ -19,7 +19,11 @@ import type { TreeNode } from './tree.ts';
 export type BodyFault = Fault & { readonly rule: string };
 /** A place in a body that names another record. */
 export type BodyLink = { readonly kind: Kind; readonly id: string; readonly position: Position };
-export type Body = { readonly nodes: readonly ProseNode[]; readonly faults: readonly BodyFault[]; readonly links: readonly BodyLink[] };
+export type Body = {
+  readonly nodes: readonly ProseNode[];
+  readonly faults: readonly BodyFault[];
+  readonly links: readonly BodyLink[];
+};
 
 /** A longer page is a book; the limit also bounds the time of reading. */
 const longest = 60_000;
@@ -37,7 +41,13 @@ const tags: ReadonlySet<string> = new Set(proseTags);
 export function readBody(text: string, firstLine: number): Body {
   if (text.length > longest) {
     const found = `${text.length} characters`;
-    const fault = { rule: 'prose-is-data', position: { line: firstLine, column: 1 }, found, expected: `at most ${longest}`, fix: 'Split the text over several pages.' };
+    const fault = {
+      rule: 'prose-is-data',
+      position: { line: firstLine, column: 1 },
+      found,
+      expected: `at most ${longest}`,
+      fix: 'Split the text over several pages.',
+    };
     return { nodes: [], faults: [fault], links: [] };
   }
   return new BodyReader(text, firstLine).read();
@@ -58,7 +68,8 @@ class BodyReader {
 
   read(): Body {
     const { children, broken } = treeOf(this.source);
-    for (const offset of broken) this.refuse(offset, tagRefusal(unmasked(this.source.slice(offset, offset + 200))));
+    for (const offset of broken)
+      this.refuse(offset, tagRefusal(unmasked(this.source.slice(offset, offset + 200))));
     const nodes = this.all(children, 0, 0);
     return { nodes, faults: this.faults, links: this.links };
   }
@@ -71,10 +82,16 @@ class BodyReader {
   all(nodes: readonly TreeNode[] = [], around: number, depth: number): ProseNode[] {
     if (depth > deepest) {
       const fix = 'Write it as paragraphs one after the other.';
-      this.refuse(around, { found: 'text inside many lists, quotations or tags', expected: `at most ${deepest} inside each other`, fix });
+      this.refuse(around, {
+        found: 'text inside many lists, quotations or tags',
+        expected: `at most ${deepest} inside each other`,
+        fix,
+      });
       return [];
     }
-    return nodes.flatMap((node, index) => this.node(node, node.position?.start.offset ?? around, depth, index));
+    return nodes.flatMap((node, index) =>
+      this.node(node, node.position?.start.offset ?? around, depth, index),
+    );
   }
 
   node(node: TreeNode, start: number, depth: number, index: number): ProseNode[] {
@@ -87,7 +104,10 @@ class BodyReader {
       case 'mdxJsxTextElement':
         return this.component(node, start, depth);
       default:
-        this.refuse(start, tagRefusal(unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1))));
+        this.refuse(
+          start,
+          tagRefusal(unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1))),
+        );
         return [];
     }
   }
@@ -97,16 +117,24 @@ class BodyReader {
     const source = this.source.slice(start.offset, end.offset);
     for (const { offset, text } of bracesIn(source)) {
       const fix = 'Leave the braces out, or write \\{ and \\} where the signs themselves are meant.';
-      this.refuse(start.offset + offset, { found: excerpt(text), expected: 'no braces outside equations', fix });
+      this.refuse(start.offset + offset, {
+        found: excerpt(text),
+        expected: 'no braces outside equations',
+        fix,
+      });
     }
     // Only at the beginning of a paragraph is this a statement of JavaScript; further on it is a word.
     if (index === 0 && /^[\uE002\uE003]/.test(source)) {
       for (const line of source.matchAll(/^[\uE002\uE003].*/gm)) {
-        const fix = 'Remove the line: a content file cannot load code. If it is a sentence, begin it with another word.';
+        const fix =
+          'Remove the line: a content file cannot load code. If it is a sentence, begin it with another word.';
         this.refuse(start.offset + line.index, { found: excerpt(unmasked(line[0])), expected: 'text', fix });
       }
     }
-    return formulaRuns(proseText(node.value ?? '')).map((run) => ({ type: run.isFormula ? 'formula' : 'text', text: run.text }));
+    return formulaRuns(proseText(node.value ?? '')).map((run) => ({
+      type: run.isFormula ? 'formula' : 'text',
+      text: run.text,
+    }));
   }
 
   element(node: TreeNode, start: number, depth: number): ProseNode[] {
@@ -114,15 +142,21 @@ class BodyReader {
     const math = mathOf(node);
     if (math) return this.math(math.tex, math.display, start, node.position?.end.offset ?? start);
     if (tag === 'a') return this.link(node, start, depth);
-    if (tag === 'code') return [{ type: 'element', tag, children: [{ type: 'text', text: plainText(node) }] }];
+    if (tag === 'code')
+      return [{ type: 'element', tag, children: [{ type: 'text', text: plainText(node) }] }];
     if (tag === 'del' && !this.source.startsWith('~~', start)) {
       const found = excerpt(unmasked(this.source.slice(start, node.position?.end.offset)));
-      const fix = 'Write \\~ for the sign itself, "to" or – for a range, and ~~two signs~~ to strike a text out.';
+      const fix =
+        'Write \\~ for the sign itself, "to" or – for a range, and ~~two signs~~ to strike a text out.';
       this.refuse(start, { found, expected: 'text that is not struck out', fix });
     }
     if (tag === 'ol' && node.properties?.['start'] !== undefined && node.properties['start'] !== 1) {
       const fix = 'Begin with "1.", or write the number inside the text.';
-      this.refuse(start, { found: `a numbered list that begins with ${String(node.properties['start'])}`, expected: 'one that begins with 1', fix });
+      this.refuse(start, {
+        found: `a numbered list that begins with ${String(node.properties['start'])}`,
+        expected: 'one that begins with 1',
+        fix,
+      });
     }
     const children = this.all(node.children, start, depth + 1);
     if (!tags.has(tag)) {
@@ -139,7 +173,11 @@ class BodyReader {
     // In a quotation or a list the lines of an equation lose what stands before them, and with it the exact place.
     const inside = this.source.slice(start, end).indexOf(masked(tex));
     const { offset, expected, fix } = drawn;
-    this.refuse(inside === -1 ? start : start + inside + offset, { found: excerpt(`$${tex}$`), expected, fix }, 'math-renders');
+    this.refuse(
+      inside === -1 ? start : start + inside + offset,
+      { found: excerpt(`$${tex}$`), expected, fix },
+      'math-renders',
+    );
     return [];
   }
 
@@ -154,7 +192,11 @@ class BodyReader {
     }
     if (node.properties?.['title'] !== undefined) {
       const found = `the title ${JSON.stringify(node.properties['title'])}`;
-      this.refuse(start, { found, expected: `a link without a title`, fix: 'Write the words into the text.' });
+      this.refuse(start, {
+        found,
+        expected: `a link without a title`,
+        fix: 'Write the words into the text.',
+      });
     }
     this.links.push({ kind, id, position: this.place(start) });
     return [{ type: 'link', kind, id, children }];
@@ -190,7 +232,8 @@ function addressOf(node: TreeNode): string {
 function mathOf(node: TreeNode): { tex: string; display: boolean } | undefined {
   const code = node.tagName === 'pre' ? node.children?.find((child) => child.tagName === 'code') : node;
   const classes = code?.properties?.['className'];
-  if (code?.tagName !== 'code' || !Array.isArray(classes) || !classes.includes('language-math')) return undefined;
+  if (code?.tagName !== 'code' || !Array.isArray(classes) || !classes.includes('language-math'))
+    return undefined;
   return { tex: plainText(code), display: classes.includes('math-display') };
 }
 
@@ -200,7 +243,11 @@ function plainText(node: TreeNode): string {
 
 /** The address of a heading within its page: its words, numbered where another heading has them already. */
 function headingId(text: string, taken: Set<string>): string {
-  const words = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'section';
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'section';
   let id = words;
   for (let count = 2; taken.has(id); count += 1) id = `${words}-${count}`;
   taken.add(id);

@@ -26,7 +26,15 @@ export function characterFaults(text: string): Fault[] {
   const place = found.length > 0 ? placeIn(whole) : undefined;
   return found.map(({ 0: sign, index }) => {
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const fix = sign === '\uFFFD' ? 'Save the file as UTF-8, and write the character anew.' : 'Delete it, or write the text around it anew.';
-    return { position: place?.(index) ?? 'unavailable', found: `${hidden[sign] ?? 'a hidden sign'} (${code})`, expected: 'signs that can be seen', fix };
+    const fix =
+      sign === '\uFFFD'
+        ? 'Save the file as UTF-8, and write the character anew.'
+        : 'Delete it, or write the text around it anew.';
+    return {
+      position: place?.(index) ?? 'unavailable',
+      found: `${hidden[sign] ?? 'a hidden sign'} (${code})`,
+      expected: 'signs that can be seen',
+      fix,
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { FormulaError } from '../chemistry/formula.ts';
+import { FormulaError, STAND_INS } from '../chemistry/formula.ts';
 import { parseFormula } from '../chemistry/parse.ts';
 import { unmasked } from './mask.ts';
 import { proseComponents } from './prose.ts';
@@ -8,10 +8,8 @@ import { excerpt } from './shown.ts';
 import type { TreeNode } from './tree.ts';
 
 /** A component with its literal attribute, or why it is refused. */
-export type Component = { type: 'cite'; id: string } | { type: 'formula'; text: string } | { refusal: Refusal; rule: string };
-
-/** Letters that stand for several elements in a general formula, such as Li6PS5X. */
-const placeholders = ['M', 'X', 'Ln', 'RE'];
+export type Component =
+  { type: 'cite'; id: string } | { type: 'formula'; text: string } | { refusal: Refusal; rule: string };
 
 /** Reads a tag as one of the components that authors may use: known name, its one attribute as literal text, nothing inside. */
 export function componentOf(node: TreeNode, source: string): Component {
@@ -20,7 +18,8 @@ export function componentOf(node: TreeNode, source: string): Component {
   if (!isComponent(name)) return refused(tagRefusal(source));
   const [attribute = '', meaning] = Object.entries(proseComponents[name])[0] ?? [];
   const [given, ...more] = node.attributes ?? [];
-  const isLiteral = given?.type === 'mdxJsxAttribute' && given.name === attribute && typeof given.value === 'string';
+  const isLiteral =
+    given?.type === 'mdxJsxAttribute' && given.name === attribute && typeof given.value === 'string';
   if (!isLiteral || more.length > 0 || (node.children ?? []).length > 0) {
     const form = componentForms.find((one) => one.startsWith(`<${name} `)) ?? '';
     const fix = `Write ${attribute}="…" and nothing else into the tag.`;
@@ -29,15 +28,20 @@ export function componentOf(node: TreeNode, source: string): Component {
   const value = unmasked(String(given.value));
   if (meaning === 'reference') return { type: 'cite', id: value };
   const problem = formulaProblem(value);
-  if (problem) return refused({ found: excerpt(source), expected: 'a chemical formula', fix: problem }, 'formula-is-readable');
+  if (problem)
+    return refused(
+      { found: excerpt(source), expected: 'a chemical formula', fix: problem },
+      'formula-is-readable',
+    );
   return { type: 'formula', text: value };
 }
 
-const isComponent = (name: string): name is keyof typeof proseComponents => Object.hasOwn(proseComponents, name);
+const isComponent = (name: string): name is keyof typeof proseComponents =>
+  Object.hasOwn(proseComponents, name);
 
 function formulaProblem(text: string): string | undefined {
   try {
-    parseFormula(text, { placeholders });
+    parseFormula(text, { placeholders: STAND_INS });
     return undefined;
   } catch (error) {
     return error instanceof FormulaError ? `${error.message}.` : String(error);

@@ -13,7 +13,12 @@ import type { ProseNode } from './prose.ts';
 import { schemaProblems } from './schema-problem.ts';
 
 /** A field or a place in prose that names another record. */
-export type FoundLink = { readonly kind: Kind; readonly id: string; readonly field: string; readonly position: Position };
+export type FoundLink = {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly field: string;
+  readonly position: Position;
+};
 
 /** A content file as far as it could be read: bad input never hides the problems of the rest. */
 export type ReadEntry = {
@@ -37,7 +42,13 @@ const longest = 400_000;
 export function readEntry(kind: Kind, id: string, file: string, text: string): ReadEntry {
   if (text.length > longest) {
     const fix = 'Split the file, or remove what does not belong into it.';
-    const problem = { position: fileStart, field: 'file', found: `${text.length} characters`, expected: `at most ${longest}`, fix };
+    const problem = {
+      position: fileStart,
+      field: 'file',
+      found: `${text.length} characters`,
+      expected: `at most ${longest}`,
+      fix,
+    };
     return unreadEntry(kind, id, { rule: 'file-is-readable', file, ...problem });
   }
   const frontmatter = readFrontmatter(text);
@@ -54,7 +65,12 @@ export function readEntry(kind: Kind, id: string, file: string, text: string): R
     fields: frontmatter.fields,
     prose: body.nodes,
     links: [
-      ...linksIn(schema, frontmatter.fields).map(({ kind, id, path }) => ({ kind, id, field: fieldName(path), position: frontmatter.locate(path) })),
+      ...linksIn(schema, frontmatter.fields).map(({ kind, id, path }) => ({
+        kind,
+        id,
+        field: fieldName(path),
+        position: frontmatter.locate(path),
+      })),
       ...body.links.map((link) => ({ ...link, field: 'body' })),
     ],
     problems: [
@@ -74,11 +90,30 @@ export function readEntry(kind: Kind, id: string, file: string, text: string): R
 /** A file that could not be read at all, with the reason. */
 export function unreadEntry(kind: Kind, id: string, problem: Problem): ReadEntry {
   const locate = () => fileStart;
-  return { file: problem.file, kind, id, fields: undefined, prose: [], links: [], problems: [problem], locate };
+  return {
+    file: problem.file,
+    kind,
+    id,
+    fields: undefined,
+    prose: [],
+    links: [],
+    problems: [problem],
+    locate,
+  };
 }
 
 function nameProblems(id: string, file: string): Problem[] {
   if (idSchema.safeParse(id).success) return [];
   const expected = 'lower-case letters and digits joined by single hyphens, such as li6ps5cl.mdx';
-  return [{ rule: 'id-is-plain', file, position: fileStart, field: 'file name', found: JSON.stringify(id), expected, fix: 'Rename the file.' }];
+  return [
+    {
+      rule: 'id-is-plain',
+      file,
+      position: fileStart,
+      field: 'file name',
+      found: JSON.stringify(id),
+      expected,
+      fix: 'Rename the file.',
+    },
+  ];
 }

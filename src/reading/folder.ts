@@ -15,12 +15,16 @@ type Found = { readonly path: string; readonly isFile: boolean };
 
 /** The content files of one kind, in the order of their names, so that every machine reads them alike. */
 export function entryFiles(root: string, kind: Kind): string[] {
-  return filesBelow(root, collections[kind].folder).flatMap(({ path, isFile }) => (isFile && path.endsWith('.mdx') ? [path] : []));
+  return filesBelow(root, collections[kind].folder).flatMap(({ path, isFile }) =>
+    isFile && path.endsWith('.mdx') ? [path] : [],
+  );
 }
 
 /** Reads every content file below `root`, the folder `content/`. */
 export function readFolder(root: string, name = 'content'): ReadEntry[] {
-  return kinds.flatMap((kind) => entryFiles(root, kind).map((path) => readFile(root, kind, path, `${name}/${path}`)));
+  return kinds.flatMap((kind) =>
+    entryFiles(root, kind).map((path) => readFile(root, kind, path, `${name}/${path}`)),
+  );
 }
 
 function readFile(root: string, kind: Kind, path: string, file: string): ReadEntry {
@@ -28,7 +32,13 @@ function readFile(root: string, kind: Kind, path: string, file: string): ReadEnt
   try {
     return readEntry(kind, id, file, readFileSync(join(root, path), 'utf8'));
   } catch (error) {
-    const problem = { position: fileStart, field: 'file', found: excerpt(String(error)), expected: 'a file that can be read', fix: 'Check its permissions.' };
+    const problem = {
+      position: fileStart,
+      field: 'file',
+      found: excerpt(String(error)),
+      expected: 'a file that can be read',
+      fix: 'Check its permissions.',
+    };
     return unreadEntry(kind, id, { rule: 'file-is-readable', file, ...problem });
   }
 }
@@ -43,7 +53,11 @@ export function strayFiles(root: string, name = 'content'): Problem[] {
     const [folder = ''] = path.split('/');
     const problem = { file: `${name}/${path}`, position: fileStart, field: 'file name' };
     if (!isFile) {
-      const rest = { found: 'a link to another file', expected: 'a file', fix: 'Put the file itself in its place.' };
+      const rest = {
+        found: 'a link to another file',
+        expected: 'a file',
+        fix: 'Put the file itself in its place.',
+      };
       return [{ rule: 'file-is-readable', ...problem, ...rest }];
     }
     if (/^[A-Z]+(?:\.md)?$/.test(path)) return [];
@@ -52,7 +66,11 @@ export function strayFiles(root: string, name = 'content'): Problem[] {
     const near = nearestName(folder, folders);
     const found = isKnown ? basename(path) : path.includes('/') ? `the folder ${folder}` : path;
     const expected = isKnown ? 'a name that ends in .mdx' : `a file in one of ${folders.join(', ')}`;
-    const fix = isKnown ? 'Rename the file, or move it out of the content.' : near ? `Did you mean ${near}?` : 'Move the file.';
+    const fix = isKnown
+      ? 'Rename the file, or move it out of the content.'
+      : near
+        ? `Did you mean ${near}?`
+        : 'Move the file.';
     return [{ rule: 'file-has-a-kind', ...problem, found, expected, fix }];
   });
 }

@@ -37,14 +37,16 @@ export function readFrontmatter(text: string): Frontmatter {
   const at = (offset: number) => place(parts.yamlStart + offset);
   const read = parts.yaml === undefined ? undefined : readYaml(parts.yaml, at);
   const root = read?.document?.contents;
-  const position = (node: unknown) => (startOf(root) === undefined ? fileStart : at(startOf(node) ?? startOf(root) ?? 0));
+  const position = (node: unknown) =>
+    startOf(root) === undefined ? fileStart : at(startOf(node) ?? startOf(root) ?? 0);
   return {
     fields: read?.fields,
     body: whole.slice(parts.bodyStart),
     bodyLine: whole.slice(0, parts.bodyStart).split('\n').length,
     faults: [...parts.faults, ...(read?.faults ?? [])],
     locate: (path) => position(nearestNode(root, path)),
-    locateKey: (path) => position(pairAt(nodeAt(root, path.slice(0, -1)), path.at(-1))?.key ?? nearestNode(root, path)),
+    locateKey: (path) =>
+      position(pairAt(nodeAt(root, path.slice(0, -1)), path.at(-1))?.key ?? nearestNode(root, path)),
     shown: (path) => shownNode(nodeAt(root, path)),
   };
 }
@@ -54,12 +56,23 @@ type ReadYaml = { document?: Document.Parsed; fields?: unknown; faults: Fault[] 
 function readYaml(yaml: string, at: (offset: number) => Position): ReadYaml {
   try {
     // Keys that stand twice are found by our own check: the parser's takes quadratic time.
-    const document = parseDocument(yaml, { version: '1.2', schema: 'core', strict: true, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(yaml, {
+      version: '1.2',
+      schema: 'core',
+      strict: true,
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
     const syntax = yamlFaults(document, yaml, at);
     const code = codeFaults(document, at);
     keepPrintedDigits(document);
     const isReadable = syntax.length === 0 && !hasAlias(document);
-    return { document, faults: [...syntax, ...code], fields: isReadable ? (document.toJS() ?? {}) : undefined };
+    return {
+      document,
+      faults: [...syntax, ...code],
+      fields: isReadable ? (document.toJS() ?? {}) : undefined,
+    };
   } catch {
     // The parser is written for trusted input; whatever it stumbles over is no frontmatter.
     const fix = 'Compare the file with one beside it, and write its fields anew.';
@@ -81,7 +94,8 @@ function hasAlias(document: Document): boolean {
 /** Replaces the numbers under each key `value` by the text that stands in the file. */
 function keepPrintedDigits(document: Document): void {
   const keep = (node: unknown) => {
-    if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+    if (isScalar(node) && typeof node.value === 'number' && node.source !== undefined)
+      node.value = node.source;
   };
   visit(document, {
     Pair(_key, pair) {

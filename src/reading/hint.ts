@@ -7,7 +7,9 @@ export function hintFor(issue: z.core.$ZodIssue, value: unknown, shown: string):
   if (issue.code !== 'invalid_type') return undefined;
   switch (issue.expected) {
     case 'string':
-      return typeof value === 'number' || typeof value === 'boolean' ? `Put it in quotes: "${shown}".` : undefined;
+      return typeof value === 'number' || typeof value === 'boolean'
+        ? `Put it in quotes: "${shown}".`
+        : undefined;
     case 'number':
     case 'int':
       return typeof value === 'string' ? numberHint(value) : undefined;

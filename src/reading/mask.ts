@@ -3,7 +3,13 @@
  * the process. So the engine never sees them: each is masked by one character of the private use area, as long as itself, and
  * taken off again in what comes back. No parser of JavaScript ever reads contributed text.
  */
-export const mask = { open: '\uE000', close: '\uE001', import: '\uE002', export: '\uE003', angle: '\uE004' } as const;
+export const mask = {
+  open: '\uE000',
+  close: '\uE001',
+  import: '\uE002',
+  export: '\uE003',
+  angle: '\uE004',
+} as const;
 
 const signs: Readonly<Record<string, string>> = {
   [mask.open]: '{',

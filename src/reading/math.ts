@@ -31,8 +31,14 @@ export function renderMath(tex: string, display: boolean): string {
 export function drawMath(tex: string, display: boolean): string | MathFault {
   const expected = 'an equation that can be drawn';
   const outside = reaching.exec(tex);
-  if (outside) return { offset: outside.index, expected: `an equation without ${outside[0]}`, fix: 'Remove the command: an equation links to nothing.' };
-  if (tex.length > longest) return { offset: 0, expected: `at most ${longest} characters`, fix: 'Split the equation.' };
+  if (outside)
+    return {
+      offset: outside.index,
+      expected: `an equation without ${outside[0]}`,
+      fix: 'Remove the command: an equation links to nothing.',
+    };
+  if (tex.length > longest)
+    return { offset: 0, expected: `at most ${longest} characters`, fix: 'Split the equation.' };
   if (tex.trim() === '') return { offset: 0, expected, fix: 'Write the equation between the dollar signs.' };
   if (!display && tex !== tex.trim()) {
     const fix = 'Write \\$ for a dollar sign, and an equation without spaces at its ends: $x$.';
@@ -41,7 +47,8 @@ export function drawMath(tex: string, display: boolean): string | MathFault {
   try {
     return renderMath(tex, display);
   } catch (error) {
-    if (!(error instanceof katex.ParseError)) return { offset: 0, expected, fix: 'Write it with fewer brackets inside each other.' };
+    if (!(error instanceof katex.ParseError))
+      return { offset: 0, expected, fix: 'Write it with fewer brackets inside each other.' };
     return { offset: error.position ?? 0, expected, fix: adviceFor(error.rawMessage) };
   }
 }

@@ -15,12 +15,17 @@ export function partsOf(text: string): Parts {
   const [head, blank = ''] = /^((?:[ \t]*\r?\n)*)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   if (head === undefined) return { yamlStart: 0, bodyStart: 0, faults: [missing(text)] };
   const yamlStart = head.length;
-  for (let start = yamlStart; start < text.length; ) {
+  for (let start = yamlStart; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
     if (/^---[ \t]*\r?$/.test(text.slice(start, end))) {
       const faults = blank === '' ? [] : [blankLine];
-      return { yaml: text.slice(yamlStart, start), yamlStart, bodyStart: Math.min(end + 1, text.length), faults };
+      return {
+        yaml: text.slice(yamlStart, start),
+        yamlStart,
+        bodyStart: Math.min(end + 1, text.length),
+        faults,
+      };
     }
     start = end + 1;
   }

@@ -1,7 +1,28 @@
 import type { Kind } from '../schema/id.ts';
 
 /** The tags that prose may use; everything else in a body is refused. */
-export const proseTags = ['p', 'em', 'strong', 'del', 'code', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br', 'hr'] as const;
+export const proseTags = [
+  'p',
+  'em',
+  'strong',
+  'del',
+  'code',
+  'h2',
+  'h3',
+  'h4',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'br',
+  'hr',
+] as const;
 export type ProseTag = (typeof proseTags)[number];
 
 /**
@@ -18,8 +39,22 @@ export const proseComponents = {
 /** The body of a page as data: what the one prose component draws, and what the check walks. */
 export type ProseNode =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'element'; readonly tag: ProseTag; readonly id?: string; readonly children: readonly ProseNode[] }
-  | { readonly type: 'link'; readonly kind: Kind; readonly id: string; readonly children: readonly ProseNode[] }
-  | { readonly type: 'cite'; readonly id: string; /** The first citation of this paper in the text. */ readonly isFirst: boolean }
+  | {
+      readonly type: 'element';
+      readonly tag: ProseTag;
+      readonly id?: string;
+      readonly children: readonly ProseNode[];
+    }
+  | {
+      readonly type: 'link';
+      readonly kind: Kind;
+      readonly id: string;
+      readonly children: readonly ProseNode[];
+    }
+  | {
+      readonly type: 'cite';
+      readonly id: string;
+      /** The first citation of this paper in the text. */ readonly isFirst: boolean;
+    }
   | { readonly type: 'formula'; readonly text: string }
   | { readonly type: 'math'; readonly tex: string; readonly display: boolean; readonly mathml: string };

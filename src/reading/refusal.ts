@@ -11,7 +11,8 @@ const linkAdvice = `Link to a page of this site as ${linkForm}, and cite papers 
 
 /** How a component is written: `<Cite id="…" />`. */
 export const componentForms = Object.entries(proseComponents).map(
-  ([name, attributes]) => `<${[name, ...Object.keys(attributes).map((attribute) => `${attribute}="…"`)].join(' ')} />`,
+  ([name, attributes]) =>
+    `<${[name, ...Object.keys(attributes).map((attribute) => `${attribute}="…"`)].join(' ')} />`,
 );
 
 const leaveOut = 'Leave the tag out: prose is written in Markdown.';
@@ -25,19 +26,46 @@ const list = 'Begin each item of a list with "- ".';
 const instead: Readonly<Record<string, string>> = {
   ...{ sub: plainly, sup: plainly },
   ...{ b: 'Write **bold**; for "less than" leave a space on both sides: a < b.', strong: 'Write **bold**.' },
-  ...{ i: 'Write *italic*.', em: 'Write *italic*.', a: linkAdvice, br: 'Begin a paragraph after an empty line.' },
+  ...{
+    i: 'Write *italic*.',
+    em: 'Write *italic*.',
+    a: linkAdvice,
+    br: 'Begin a paragraph after an empty line.',
+  },
   ...{ img: 'Describe in words what the picture shows: prose holds no images.', input: list },
   ...{ h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading },
   ...{ table, thead: table, tbody: table, tr: table, td: table, th: table, ul: list, ol: list, li: list },
   ...{ pre: 'Write `text` for a word in code.', code: 'Write `text` for a word in code.' },
-  ...{ script: remove, style: remove, iframe: remove, object: remove, embed: remove, link: remove, meta: remove, base: remove },
+  ...{
+    script: remove,
+    style: remove,
+    iframe: remove,
+    object: remove,
+    embed: remove,
+    link: remove,
+    meta: remove,
+    base: remove,
+  },
   ...{ form: remove, button: remove, svg: remove, math: 'Write the equation between dollar signs: $x$.' },
-  ...{ p: leaveOut, div: leaveOut, span: leaveOut, section: leaveOut, details: leaveOut, center: leaveOut, font: leaveOut, u: leaveOut },
+  ...{
+    p: leaveOut,
+    div: leaveOut,
+    span: leaveOut,
+    section: leaveOut,
+    details: leaveOut,
+    center: leaveOut,
+    font: leaveOut,
+    u: leaveOut,
+  },
 };
 
 /** An element that Markdown makes and prose does not have. */
 export function elementRefusal(tag: string): Refusal {
-  const names: Readonly<Record<string, string>> = { img: 'an image', input: 'a list of tasks', pre: 'a block of code' };
+  const names: Readonly<Record<string, string>> = {
+    img: 'an image',
+    input: 'a list of tasks',
+    pre: 'a block of code',
+  };
   const level = /^h([156])$/.exec(tag)?.[1];
   const found = level ? `a heading of level ${level}` : (names[tag] ?? `the element ${tag}`);
   return { found, expected: `prose made of ${proseTags.join(', ')}`, fix: instead[tag] ?? leaveOut };
@@ -48,12 +76,21 @@ export function tagRefusal(source: string): Refusal {
   const tag = excerpt(/^<[^<>\n]*>?/.exec(source)?.[0] ?? '<');
   const name = /^<\/?([A-Za-z][\w.-]*)/.exec(source)?.[1] ?? '';
   if (source.startsWith('<!--')) {
-    return { found: '<!--', expected: 'text', fix: 'Remove the comment; what readers should know stands in the text.' };
+    return {
+      found: '<!--',
+      expected: 'text',
+      fix: 'Remove the comment; what readers should know stands in the text.',
+    };
   }
-  if (/^<(?:https?:|mailto:|www\.|[\w.+-]+@)/i.test(source)) return { found: tag, expected: `a link such as ${linkForm}`, fix: linkAdvice };
+  if (/^<(?:https?:|mailto:|www\.|[\w.+-]+@)/i.test(source))
+    return { found: tag, expected: `a link such as ${linkForm}`, fix: linkAdvice };
   if (Object.hasOwn(proseComponents, name)) {
     const form = componentForms.find((one) => one.startsWith(`<${name} `)) ?? '';
-    return { found: tag, expected: form, fix: 'Write it in this form: straight quotes, literal text between them, "/>" at the end.' };
+    return {
+      found: tag,
+      expected: form,
+      fix: 'Write it in this form: straight quotes, literal text between them, "/>" at the end.',
+    };
   }
   if (/^[A-Z]/.test(name) || source.startsWith('<>')) {
     const hint = nearestName(name, Object.keys(proseComponents));
@@ -64,7 +101,11 @@ export function tagRefusal(source: string): Refusal {
     return { found: tag, expected: 'Markdown', fix: instead[name] ?? leaveOut };
   }
   const start = excerpt(/^<\S*/.exec(source)?.[0] ?? '<');
-  return { found: start, expected: '"less than" in words', fix: 'Write "below 40 µm", or leave a space on both sides of the sign: a < b.' };
+  return {
+    found: start,
+    expected: '"less than" in words',
+    fix: 'Write "below 40 µm", or leave a space on both sides of the sign: a < b.',
+  };
 }
 
 /** A link that does not lead to a record. */
@@ -74,5 +115,9 @@ export function linkRefusal(href: string, kinds: readonly string[]): Refusal {
   const id = rest.join(':').toLowerCase();
   const isNear = kind !== undefined && /^[a-z0-9-]+$/.test(id);
   const fix = isNear ? `Did you mean ${kind}:${id}?` : linkAdvice;
-  return { found: excerpt(href) || 'a link to nothing', expected: `one of ${kinds.map((one) => `${one}:…`).join(', ')}`, fix };
+  return {
+    found: excerpt(href) || 'a link to nothing',
+    expected: `one of ${kinds.map((one) => `${one}:…`).join(', ')}`,
+    fix,
+  };
 }

@@ -19,9 +19,16 @@ export function schemaProblems(schema: z.ZodType, given: Fields): SchemaProblem[
   // Zod's own words are for programmers; an empty message marks an issue for which the schema has no words of its own.
   const { error } = schema.safeParse(given.fields, { error: () => '' });
   const issues = (error?.issues ?? []).flatMap(leaves);
-  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : []));
-  const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !unknown.some((slip) => follows(issue, slip, given)));
-  return [...unknown.map(({ problem }) => problem), ...others.map((issue) => problemOf(issue, schema, given))];
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [],
+  );
+  const others = issues.filter(
+    (issue) => issue.code !== 'unrecognized_keys' && !unknown.some((slip) => follows(issue, slip, given)),
+  );
+  return [
+    ...unknown.map(({ problem }) => problem),
+    ...others.map((issue) => problemOf(issue, schema, given)),
+  ];
 }
 
 /**
@@ -30,7 +37,8 @@ export function schemaProblems(schema: z.ZodType, given: Fields): SchemaProblem[
  */
 function leaves(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const isOfAnotherType = ({ code, path }: Issue) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+  const isOfAnotherType = ({ code, path }: Issue) =>
+    path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
   const meant = issue.errors.filter((branch) => !branch.some(isOfAnotherType));
   const branch = meant.length === 1 ? meant[0] : undefined;
   if (!branch) return [issue];
@@ -46,9 +54,16 @@ function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType)
   return issue.keys.map((key) => {
     const home = homeOf(key, record, schema);
     const meant = home === undefined ? nearestName(key, known) : undefined;
-    const fix = home ?? (meant ? `Did you mean ${meant}?` : 'Remove it, or write it into the note or the text.');
+    const fix =
+      home ?? (meant ? `Did you mean ${meant}?` : 'Remove it, or write it into the note or the text.');
     const found = `the unknown field ${JSON.stringify(key)}`;
-    const problem = { path: [...record, key], onKey: true, found, expected: `one of ${known.join(', ')}`, fix };
+    const problem = {
+      path: [...record, key],
+      onKey: true,
+      found,
+      expected: `one of ${known.join(', ')}`,
+      fix,
+    };
     return { record, meant, problem };
   });
 }
@@ -74,7 +89,12 @@ function follows(issue: Issue, { record, meant }: Slip, given: Fields): boolean 
   const wants: readonly unknown[] = issue.code === 'custom' ? (issue.params?.['wants'] ?? []) : [];
   const isOfRecord = record.every((step, index) => path[index] === step);
   if (isOfRecord && wants.includes(meant)) return true;
-  return isOfRecord && path.length === record.length + 1 && path.at(-1) === meant && valueAt(given.fields, path) === undefined;
+  return (
+    isOfRecord &&
+    path.length === record.length + 1 &&
+    path.at(-1) === meant &&
+    valueAt(given.fields, path) === undefined
+  );
 }
 
 function problemOf(issue: Issue, schema: z.ZodType, given: Fields): SchemaProblem {
@@ -97,7 +117,9 @@ function expectedBy(issue: Issue, path: FieldPath, schema: z.ZodType): string {
     case 'invalid_type':
       return typeName(issue.expected, path, schema);
     case 'invalid_value':
-      return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? String(issue.values[0])
+        : `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       return limit(issue.origin, 'at least', Number(issue.minimum) + (issue.inclusive ? 0 : 1));
     case 'too_big':
@@ -116,14 +138,18 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function typeName(expected: string, path: FieldPath, schema: z.ZodType): string {
-  const isWhole = schemasAt(schema, path).some((one) => layersOf(one).some((layer) => layer instanceof z.ZodNumberFormat));
+  const isWhole = schemasAt(schema, path).some((one) =>
+    layersOf(one).some((layer) => layer instanceof z.ZodNumberFormat),
+  );
   if (expected === 'number' && isWhole) return 'a whole number';
   return typeNames[expected] ?? `fields, each on a line of its own: ${keysAt(schema, path).join(', ')}`;
 }
 
 function limit(origin: string, relation: string, number: number): string {
   if (origin === 'string') return `${relation} ${number} characters`;
-  return origin === 'array' ? `a list with ${relation} ${number === 1 ? 'one item' : `${number} items`}` : `${relation} ${number}`;
+  return origin === 'array'
+    ? `a list with ${relation} ${number === 1 ? 'one item' : `${number} items`}`
+    : `${relation} ${number}`;
 }
 
 /** What the schema says of the field: the last resort, and always right. */
@@ -142,6 +168,8 @@ function pathOf(issue: Issue): FieldPath {
 
 function valueAt(fields: unknown, path: FieldPath): unknown {
   const inside = (value: unknown, step: string | number) =>
-    typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+    typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+      ? (value as Record<string | number, unknown>)[step]
+      : undefined;
   return path.reduce<unknown>(inside, fields);
 }

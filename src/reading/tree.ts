@@ -10,7 +10,10 @@ export type TreeNode = {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly attributes?: readonly { type: string; name?: string; value?: unknown }[];
   readonly children?: readonly TreeNode[];
-  readonly position?: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
+  readonly position?: {
+    readonly start: { readonly offset: number };
+    readonly end: { readonly offset: number };
+  };
 };
 
 /** The tree of a body as far as it can be read, and the offsets at which a `<` opens no tag that the engine can read. */
@@ -29,7 +32,7 @@ const most = 20;
  */
 export function treeOf(text: string): Tree {
   const broken: number[] = [];
-  for (let readable = text; ; ) {
+  for (let readable = text; ;) {
     try {
       return { children: (mdxToHast(readable, { features }) as TreeNode).children ?? [], broken };
     } catch (error) {
@@ -44,7 +47,11 @@ export function treeOf(text: string): Tree {
 
 /** The engine reports a syntax error as `line:column: message`, and takes a lone carriage return for the end of a line. */
 function offsetOf(error: unknown, text: string): number {
-  const [line = 1, column = 1] = /^(\d+):(\d+): /.exec(error instanceof Error ? error.message : '')?.slice(1).map(Number) ?? [];
+  const [line = 1, column = 1] =
+    /^(\d+):(\d+): /
+      .exec(error instanceof Error ? error.message : '')
+      ?.slice(1)
+      .map(Number) ?? [];
   const ends = [...text.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length);
   return (line === 1 ? 0 : (ends[line - 2] ?? 0)) + column - 1;
 }

@@ -26,9 +26,15 @@ const openBracket: Advice = {
   expected: 'a list or record with a bracket at its end',
   fix: 'Add the closing bracket on the same line.',
 };
-const afterQuote: Advice = { expected: 'the end of the line after the closing quotation mark', fix: openQuote.fix };
+const afterQuote: Advice = {
+  expected: 'the end of the line after the closing quotation mark',
+  fix: openQuote.fix,
+};
 const directive: Advice = { expected: 'fields only', fix: 'Remove the line that begins with %.' };
-const tooDeep: Advice = { expected: 'fields nested a few levels deep', fix: 'Compare the file with one beside it.' };
+const tooDeep: Advice = {
+  expected: 'fields nested a few levels deep',
+  fix: 'Compare the file with one beside it.',
+};
 
 const adviceFor: Partial<Record<ErrorCode, Advice>> = {
   BAD_INDENT: sameColumn,
@@ -58,7 +64,11 @@ const otherwise: Advice = {
 const most = 10;
 
 /** The syntax errors of the frontmatter: one for each line, because what follows on a line is an echo of the first. */
-export function yamlFaults(document: Document.Parsed, yaml: string, at: (offset: number) => Position): Fault[] {
+export function yamlFaults(
+  document: Document.Parsed,
+  yaml: string,
+  at: (offset: number) => Position,
+): Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of document.errors) {
     const { offset, advice } = explained(error, document, yaml);
@@ -71,18 +81,26 @@ export function yamlFaults(document: Document.Parsed, yaml: string, at: (offset:
 }
 
 /** What to say of an error, and where; an opening sign that is never closed is shown where it stands, not where it is missed. */
-function explained(error: YAMLError, document: Document.Parsed, yaml: string): { offset: number; advice: Advice } {
+function explained(
+  error: YAMLError,
+  document: Document.Parsed,
+  yaml: string,
+): { offset: number; advice: Advice } {
   const [offset] = error.pos;
   const { code, message } = error;
-  if (code === 'MISSING_CHAR' && message.includes('closing')) return { offset: openAt(document, offset), advice: openQuote };
-  if (/end with a|must be sufficiently/.test(message)) return { offset: openAt(document, offset), advice: openBracket };
+  if (code === 'MISSING_CHAR' && message.includes('closing'))
+    return { offset: openAt(document, offset), advice: openQuote };
+  if (/end with a|must be sufficiently/.test(message))
+    return { offset: openAt(document, offset), advice: openBracket };
   if (message.startsWith('Block scalar header')) {
     const text = /^.*/.exec(yaml.slice(yaml.lastIndexOf(' ', offset) + 1))?.[0].trim() ?? '';
     return { offset, advice: { expected: 'a text', fix: `Put it in quotes: ${quoted(text)}.` } };
   }
-  if (message.includes('directives-end')) return { offset: Math.max(0, yaml.search(/^%/m)), advice: directive };
+  if (message.includes('directives-end'))
+    return { offset: Math.max(0, yaml.search(/^%/m)), advice: directive };
   const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset);
-  if (message.startsWith('Unexpected scalar at node end') && /['"]/.test(line)) return { offset, advice: afterQuote };
+  if (message.startsWith('Unexpected scalar at node end') && /['"]/.test(line))
+    return { offset, advice: afterQuote };
   return { offset, advice: adviceFor[code] ?? otherwise };
 }
 

@@ -10,7 +10,10 @@ export function pairAt(record: unknown, key: string | number | undefined): Pair 
 
 /** The node at a path; undefined where there is none. */
 export function nodeAt(root: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((node, step) => (isSeq(node) ? node.items[Number(step)] : pairAt(node, step)?.value), root);
+  return path.reduce<unknown>(
+    (node, step) => (isSeq(node) ? node.items[Number(step)] : pairAt(node, step)?.value),
+    root,
+  );
 }
 
 /** The node at a path, or the closest one around it that exists: the record that lacks the field. */

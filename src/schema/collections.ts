@@ -29,4 +29,6 @@ export type FrontmatterOf = {
 };
 
 /** A content file that has passed its schema. */
-export type Entry<K extends Kind = Kind> = { [P in K]: { kind: P; id: string; data: FrontmatterOf[P]; body: string } }[K];
+export type Entry<K extends Kind = Kind> = {
+  [P in K]: { kind: P; id: string; data: FrontmatterOf[P]; body: string };
+}[K];

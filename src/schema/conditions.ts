@@ -10,11 +10,15 @@ export function quantityText(...dimensions: [Dimension, ...Dimension[]]) {
   const expected = `a number with a unit of ${dimensions.map(dimensionName).join(' or ')}`;
   const example = unitsOf(dimensions[0])[0]?.id ?? '';
   const error = ({ input }: { input?: unknown }) =>
-    message(expected, typeof input === 'number' ? `Add the unit, for example "${input} ${example}".` : undefined);
+    message(
+      expected,
+      typeof input === 'number' ? `Add the unit, for example "${input} ${example}".` : undefined,
+    );
   return z.string({ error }).superRefine((given, context) => {
     const errors = dimensions.map((dimension) => errorOf(() => parseQuantity(given, dimension)));
     const [first] = errors;
-    if (first !== undefined && !errors.includes(undefined)) context.addIssue({ code: 'custom', message: message(expected, first) });
+    if (first !== undefined && !errors.includes(undefined))
+      context.addIssue({ code: 'custom', message: message(expected, first) });
   });
 }
 
@@ -47,10 +51,16 @@ export const conditions = z.strictObject({
   cycles: z.int().positive().optional().describe('Number of cycles after which the value holds.'),
   'cycling-time': quantityText('time').optional().describe('Time of cycling after which the value holds.'),
   rate: rate.optional().describe('Charge and discharge rate.'),
-  'current-density': quantityText('current-density', 'specific-current').optional().describe('Current density of cycling.'),
-  'areal-capacity': quantityText('areal-capacity').optional().describe('Capacity passed per area and half cycle.'),
+  'current-density': quantityText('current-density', 'specific-current')
+    .optional()
+    .describe('Current density of cycling.'),
+  'areal-capacity': quantityText('areal-capacity')
+    .optional()
+    .describe('Capacity passed per area and half cycle.'),
   voltage: quantityText('potential').optional().describe('Cut-off voltage or voltage range.'),
-  'at-potential': quantityText('potential').optional().describe('Potential against lithium at which the value holds.'),
+  'at-potential': quantityText('potential')
+    .optional()
+    .describe('Potential against lithium at which the value holds.'),
   reference: text.optional().describe('Reference electrode, when it is not lithium metal: SHE, Li–In.'),
   'cathode-loading': quantityText('areal-mass', 'areal-capacity')
     .optional()

@@ -24,14 +24,24 @@ export function hasOneSubject(given: Given, context: Context): void {
     second === undefined
       ? message(`one of ${choice}`, 'Say what the value is about by one of these fields.')
       : message(`one of ${choice}, not two`, `Keep ${first} or ${second}.`);
-  context.addIssue({ code: 'custom', path: [second ?? 'material'], message: found, params: { wants: subjectKeys } });
+  context.addIssue({
+    code: 'custom',
+    path: [second ?? 'material'],
+    message: found,
+    params: { wants: subjectKeys },
+  });
 }
 
 /** Whoever doubts a value says why. */
 export function saysWhyDoubtful(given: Given, context: Context): void {
   if (given['status'] !== 'doubtful' || given['note'] !== undefined) return;
   const fix = 'Add the field "note" and say why the value is doubtful.';
-  context.addIssue({ code: 'custom', path: ['status'], message: message('a note beside it', fix), params: { wants: ['note'] } });
+  context.addIssue({
+    code: 'custom',
+    path: ['status'],
+    message: message('a note beside it', fix),
+    params: { wants: ['note'] },
+  });
 }
 
 /** Only some properties have kinds. */
@@ -43,7 +53,10 @@ export function hasItsVariant(given: Given, context: Context): void {
   const expected =
     allowed.length === 0
       ? message(`no variant, because ${property} has none`, 'Remove the field.')
-      : message(`one of ${allowed.join(', ')}, the variants of ${property}`, 'Leave the field out when the source does not say.');
+      : message(
+          `one of ${allowed.join(', ')}, the variants of ${property}`,
+          'Leave the field out when the source does not say.',
+        );
   context.addIssue({ code: 'custom', path: ['variant'], message: expected });
 }
 
@@ -71,10 +84,15 @@ export function isQuantity(given: Given, context: Context): void {
   try {
     toQuantity(low === high ? low.printed : [low.printed, high.printed], unit, relation);
   } catch (error) {
-    context.addIssue({ code: 'custom', path: ['relation'], message: message('= or ~ for a range', reason(error)) });
+    context.addIssue({
+      code: 'custom',
+      path: ['relation'],
+      message: message('= or ~ for a range', reason(error)),
+    });
   }
 }
 
 const isProperty = (id: unknown): id is PropertyId => typeof id === 'string' && Object.hasOwn(properties, id);
 const isRelation = (sign: unknown): sign is Relation => relations.some((relation) => relation === sign);
-const isValue = (given: unknown): given is Value => typeof given === 'object' && given !== null && 'low' in given && 'high' in given;
+const isValue = (given: unknown): given is Value =>
+  typeof given === 'object' && given !== null && 'low' in given && 'high' in given;

@@ -29,7 +29,9 @@ export const datum = z
     ),
     relation: relation.default('=').describe('How the value is related to the number: = ~ < > <= >=.'),
     unit: text.describe('The printed unit.'),
-    temperature: temperature.optional().describe('RT, or degrees Celsius, or [low, high]; absent when not reported.'),
+    temperature: temperature
+      .optional()
+      .describe('RT, or degrees Celsius, or [low, high]; absent when not reported.'),
     method: z.enum(method.ids).describe('How the value was come by.'),
     variant: z
       .enum(variant.ids)

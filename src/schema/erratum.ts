@@ -5,7 +5,9 @@ import { erratumKind } from './vocabulary/erratum-kind.ts';
 
 /** Something a document prints that cannot be right, or that another place contradicts. */
 export const erratum = z.strictObject({
-  id: id.describe('A short name, unique within the document; it becomes part of the address and never changes.'),
+  id: id.describe(
+    'A short name, unique within the document; it becomes part of the address and never changes.',
+  ),
   kind: z.enum(erratumKind.ids).describe('What is wrong.'),
   locator: text.describe('The place.'),
   printed: text.describe('What is printed, as short as the point allows.'),

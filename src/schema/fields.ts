@@ -5,13 +5,18 @@ type Path = readonly (string | number)[];
 
 /** What a schema allows at a path. A union gives several answers. */
 export function schemasAt(schema: z.ZodType, path: Path): readonly z.ZodType[] {
-  return path.reduce<readonly z.ZodType[]>((all, step) => all.flatMap((one) => stepInto(one, step)), [schema]);
+  return path.reduce<readonly z.ZodType[]>(
+    (all, step) => all.flatMap((one) => stepInto(one, step)),
+    [schema],
+  );
 }
 
 /** The names of the fields that a record at a path may have, for messages about unknown ones. */
 export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   const keys = schemasAt(schema, path).flatMap((one) =>
-    layersOf(one).flatMap((layer) => (layer instanceof z.ZodObject ? Object.keys(layer.shape as object) : [])),
+    layersOf(one).flatMap((layer) =>
+      layer instanceof z.ZodObject ? Object.keys(layer.shape as object) : [],
+    ),
   );
   return [...new Set(keys)];
 }

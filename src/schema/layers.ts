@@ -22,6 +22,6 @@ export function stepInto(schema: z.ZodType, step: string | number): readonly z.Z
       return Object.hasOwn(shape, step) ? [shape[step]!] : [];
     }
     if (layer instanceof z.ZodArray) return [layer.element as z.ZodType];
-    return layer instanceof z.ZodTuple ? ((layer.def.items as z.ZodType[]).slice(step, step + 1)) : [];
+    return layer instanceof z.ZodTuple ? (layer.def.items as z.ZodType[]).slice(step, step + 1) : [];
   });
 }

@@ -21,7 +21,9 @@ export function linksIn(schema: z.ZodType, value: unknown, path: Link['path'] = 
     }
     if (typeof value !== 'object' || value === null || !(layer instanceof z.ZodObject)) return [];
     return Object.entries(layer.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
-      Object.hasOwn(value, key) ? linksIn(field, (value as Record<string, unknown>)[key], [...path, key]) : [],
+      Object.hasOwn(value, key)
+        ? linksIn(field, (value as Record<string, unknown>)[key], [...path, key])
+        : [],
     );
   });
 }

@@ -28,6 +28,11 @@ export const material = z
     if (formula !== undefined || (components !== undefined && components.length > 0)) return;
     const fix = 'Add the field "formula" for a compound, "components" for a polymer or composite.';
     const wants = ['formula', 'components'];
-    context.addIssue({ code: 'custom', path: ['formula'], message: message('a formula, or the components', fix), params: { wants } });
+    context.addIssue({
+      code: 'custom',
+      path: ['formula'],
+      message: message('a formula, or the components', fix),
+      params: { wants },
+    });
   }, always);
 export type Material = z.output<typeof material>;

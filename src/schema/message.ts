@@ -13,5 +13,6 @@ export function reason(error: unknown): string {
 
 /** For rules over several fields: they run although a field does not fit, so that every problem is reported at once. */
 export const always = {
-  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  when: ({ value }: { value: unknown }) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value),
 };

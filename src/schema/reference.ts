@@ -20,10 +20,7 @@ const evidence = z.strictObject({
 /** A paper: its bibliography and everything it reports that we know of. */
 export const reference = z.strictObject({
   type: z.enum(referenceTypes).describe('The kind of publication.'),
-  authors: z
-    .array(author)
-    .min(1)
-    .describe('Authors in printed order, each as “Family, I. I.”.'),
+  authors: z.array(author).min(1).describe('Authors in printed order, each as “Family, I. I.”.'),
   etal: z.boolean().default(false).describe('true when the printed list of authors ends in “et al.”.'),
   title: text.optional().describe('The title as printed; absent where no source prints it.'),
   container: text.optional().describe('Journal or book, abbreviated as ISO 4 does.'),
@@ -31,7 +28,9 @@ export const reference = z.strictObject({
   volume: text.optional().describe('Volume, in quotes.'),
   issue: text.optional().describe('Issue, in quotes.'),
   pages: text.optional().describe('Pages or article number, in quotes: "682–686", "1501590".'),
-  doi: parsedBy('a DOI', parseDoi).optional().describe('The DOI, only if a source prints it or a registry confirmed it. Never guessed.'),
+  doi: parsedBy('a DOI', parseDoi)
+    .optional()
+    .describe('The DOI, only if a source prints it or a registry confirmed it. Never guessed.'),
   citedIn: z
     .array(
       z.strictObject({
@@ -41,11 +40,18 @@ export const reference = z.strictObject({
     )
     .default([])
     .describe('Each document of ours that cites the paper, with the number it prints.'),
-  listLength: z.int().positive().optional().describe('For a source document: the number of entries in its reference list.'),
+  listLength: z
+    .int()
+    .positive()
+    .optional()
+    .describe('For a source document: the number of entries in its reference list.'),
   rights: text.optional().describe('For a source document: its licence.'),
   summary: text.optional().describe('For a source document: what it covers, in our words.'),
   strategies: z.array(evidence).default([]).describe('The strategies that this paper is evidence for.'),
   data: z.array(datum).default([]).describe('The values that this paper reports.'),
-  errata: z.array(erratum).default([]).describe('For a source document: what it prints that cannot be right.'),
+  errata: z
+    .array(erratum)
+    .default([])
+    .describe('For a source document: what it prints that cannot be right.'),
 });
 export type Reference = z.output<typeof reference>;

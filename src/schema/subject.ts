@@ -19,14 +19,20 @@ export const cell = z
     const wants = ['cathode', 'electrolyte', 'anode'] as const;
     if (wants.some((part) => parts[part] !== undefined)) return;
     const fix = 'Name the parts that the source names.';
-    context.addIssue({ code: 'custom', message: message('at least one of cathode, electrolyte, anode', fix), params: { wants } });
+    context.addIssue({
+      code: 'custom',
+      message: message('at least one of cathode, electrolyte, anode', fix),
+      params: { wants },
+    });
   }, always);
 export type Cell = z.output<typeof cell>;
 
 /** What a datum is about: exactly one of these. */
 export const subjectFields = {
   material: link('material').optional().describe('The electrolyte that the value is about.'),
-  family: link('family').optional().describe('The family that the value is about, when no single material is meant.'),
+  family: link('family')
+    .optional()
+    .describe('The family that the value is about, when no single material is meant.'),
   electrode: link('electrode').optional().describe('The electrode that the value is about.'),
   cell: cell.optional().describe('The cell that the value is about.'),
   system: text.optional().describe('Anything else, in words: “lithium-ion batteries of today”.'),

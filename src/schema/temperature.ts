@@ -27,5 +27,7 @@ function celsiusIn(text: string): string | undefined {
   if (/^(rt|r\.t\.|room temperature|ambient)$/i.test(text.trim())) return 'Write RT.';
   const [, number, kelvin] = /^(-?\d+(?:\.\d+)?)\s*(?:°\s*C|C|degC|(K))?$/.exec(text.trim()) ?? [];
   if (number === undefined) return undefined;
-  return kelvin ? 'Convert it to degrees Celsius, and say in the note what is printed.' : `Write the number alone: ${number}.`;
+  return kelvin
+    ? 'Convert it to degrees Celsius, and say in the note what is printed.'
+    : `Write the number alone: ${number}.`;
 }

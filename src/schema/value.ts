@@ -19,7 +19,8 @@ const printed = z.string({ error: 'a number' }).transform((text, context) => {
 
 /** Where the rest of a text belongs that is a number and something else: a sign before it, a second number, a unit. */
 function place(text: string): string | undefined {
-  const [, sign = '', low = '', high, unit = ''] = /^([~<>≤≥≈]?)\s*(-?[\d.]+)(?:\s*(?:–|-|to)\s*(-?[\d.]+))?\s*([^\d\s].*)?$/.exec(text.trim()) ?? [];
+  const [, sign = '', low = '', high, unit = ''] =
+    /^([~<>≤≥≈]?)\s*(-?[\d.]+)(?:\s*(?:–|-|to)\s*(-?[\d.]+))?\s*([^\d\s].*)?$/.exec(text.trim()) ?? [];
   if (low === '' || `${sign}${high ?? ''}${unit}` === '') return undefined;
   const advice = [
     `Write ${high === undefined ? low : `[${low}, ${high}]`}`,
@@ -37,7 +38,10 @@ export const value = z.union(
       .tuple([printed, printed], { error: oneOrTwo })
       .superRefine(([low, high], context) => {
         if (low.value < high.value) return;
-        const fix = low.value === high.value ? `Write ${low.printed} alone.` : `Write [${high.printed}, ${low.printed}].`;
+        const fix =
+          low.value === high.value
+            ? `Write ${low.printed} alone.`
+            : `Write [${high.printed}, ${low.printed}].`;
         context.addIssue({ code: 'custom', message: message('the smaller number first', fix) });
       })
       .transform(([low, high]) => ({ low, high })),

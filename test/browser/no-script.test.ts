@@ -5,17 +5,20 @@ const { visit } = useSite();
 const withoutScript = { javaScriptEnabled: false };
 
 describe('without JavaScript', () => {
-  it.each(onePageOfEachKind)('%s reads fully', async (path) => {
-    let withScript = '';
-    await visit(path.replace(/\?.*/, ''), {}, async (page) => {
-      withScript = await page.locator('main').innerText();
-    });
-    await visit(path.replace(/\?.*/, ''), withoutScript, async (page, said) => {
-      const text = await page.locator('main').innerText();
-      expect(text.replace(/\s+/g, ' ')).toContain(withScript.replace(/\s+/g, ' ').trim().slice(0, 2000));
-      expect(said).toEqual([]);
-    });
-  });
+  it.each(onePageOfEachKind.filter((path) => !path.startsWith('/search/')))(
+    '%s reads fully',
+    async (path) => {
+      let withScript = '';
+      await visit(path, {}, async (page) => {
+        withScript = await page.locator('main').innerText();
+      });
+      await visit(path, withoutScript, async (page, said) => {
+        const text = await page.locator('main').innerText();
+        expect(text.replace(/\s+/g, ' ')).toContain(withScript.replace(/\s+/g, ' ').trim().slice(0, 2000));
+        expect(said).toEqual([]);
+      });
+    },
+  );
 
   it('draws the charts', async () => {
     await visit('/charts/stability-window/', withoutScript, async (page) => {
@@ -44,7 +47,7 @@ describe('without JavaScript', () => {
     await visit('/', withoutScript, async (page) => {
       await page.getByRole('searchbox').fill('argyrodite');
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/search/?q=argyrodite');
+      await page.waitForURL('**/search/?q=argyrodite');
       expect(await page.locator('main').innerText()).toContain('needs a script');
     });
   });

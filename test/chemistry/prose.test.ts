@@ -29,6 +29,8 @@ describe('findFormulas', () => {
     ['Li2S-P2S5-LiI', 'Li2S P2S5'],
     ['β-Li3PS4 and γ-Li3PS4', 'β-Li3PS4 γ-Li3PS4'],
     ['LiNbO3', 'LiNbO3'],
+    ['Li6PS5X (X = Cl, Br, I)', 'Li6PS5X'],
+    ['compounds LiM2(PO4)3 and Li3Ln3Te2O12', 'LiM2(PO4)3 Li3Ln3Te2O12'],
     ['Ti4+ is reduced', 'Ti4+'],
     ['Li+-conducting, Li/Li+, and Li+.', 'Li+ Li+ Li+'],
     ['Ge4+–S bonds; K+, H+', 'Ge4+ K+ H+'],

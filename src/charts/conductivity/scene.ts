@@ -1,8 +1,10 @@
 import { scaleLog } from 'd3-scale';
+import { axis, extent, labelRoom, rounded, stackGroups } from '../frame.ts';
+import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
+import { describe } from './describe.ts';
+import { lanes, reach } from './lanes.ts';
 import type { Point } from './series.ts';
-
-export type Layout = { readonly width: number; readonly labels: 'beside' | 'above' };
 
 export type Mark = {
   readonly point: Point;
@@ -20,113 +22,85 @@ export type Row = {
   readonly y: number;
   readonly marks: readonly Mark[];
 };
-export type Group = {
-  readonly family: string;
-  readonly title: string;
-  readonly y: number;
-  readonly rows: readonly Row[];
-};
 export type Tick = { readonly x: number; readonly exponent: number };
-export type ConductivityScene = {
-  readonly width: number;
-  readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+export type ConductivityScene = Frame & {
   readonly ticks: readonly Tick[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<Row>[];
 };
 
 const line = { height: 18, label: 14 } as const;
 const group = { title: 26, gap: 8 } as const;
-const axis = { top: 34, bottom: 30 } as const;
 
-/** Whole decades around every value, as exponents of ten. */
-export function decades(points: readonly Point[]): [number, number] {
-  const values = points.flatMap(({ low, high }) => [low, high]);
-  return [Math.floor(Math.log10(Math.min(...values))), Math.ceil(Math.log10(Math.max(...values)))];
+/** What an axis without a value spans: the decades from a poor to a good solid electrolyte at room temperature, in S/cm. */
+const usual: [number, number] = [-6, -2];
+
+/** Whole decades around every value, as exponents of ten; at least one. */
+export function decades(points: readonly Point[]): [first: number, last: number] {
+  if (points.length === 0) return usual;
+  const [low, high] = extent(points.flatMap((point) => [point.low, point.high]));
+  const first = Math.floor(Math.log10(low));
+  return [first, Math.max(first + 1, Math.ceil(Math.log10(high)))];
 }
 
-/** Places points: one group for each family, one row for each subject, its repeats on one line so that disagreement is seen. */
+/** Places points: one group for each family, one row for each subject, its repeats side by side so that disagreement is seen. */
 export function conductivityScene(
   points: readonly Point[],
   families: readonly { id: string; title: string }[],
   layout: Layout,
 ): ConductivityScene {
-  const left = layout.labels === 'beside' ? 210 : 12;
+  const left = layout.labels === 'beside' ? labelRoom(points, 210) : 12;
   const right = layout.width - 44;
   const [first, last] = decades(points);
   const scale = scaleLog()
     .domain([10 ** first, 10 ** last])
     .range([left, right]);
-  let y: number = axis.top;
-  const groups = families.flatMap((family): Group[] => {
-    const members = points.filter((point) => point.main === family.id);
-    if (members.length === 0) return [];
-    const top = y;
-    y += group.title;
+  const label = layout.labels === 'above' ? line.label : 0;
+  const { groups, bottom } = stackGroups(points, families, group, (members, top) => {
+    let next = top;
     const rows = bySubject(members)
-      .sort(orderBy(best))
+      .sort(orderBy(bestFirst))
       .map((ofSubject): Row => {
-        const labelY = layout.labels === 'above' ? y + 11 : y + 13;
-        if (layout.labels === 'above') y += line.label;
-        const middle = y + line.height / 2;
-        y += line.height;
+        const start = next;
+        const y = start + label + line.height / 2;
+        const marks = placeMarks(ofSubject, scale, y);
+        next = Math.max(...marks.map((mark) => mark.y)) + line.height / 2;
         return {
           subject: ofSubject[0]!.subject,
-          labelY,
-          y: middle,
-          marks: ofSubject.map((point) => placeMark(point, scale, middle)),
+          labelY: layout.labels === 'above' ? start + 11 : start + 13,
+          y,
+          marks,
         };
       });
-    y += group.gap;
-    return [{ family: family.id, title: family.title, y: top + 16, rows }];
+    return { rows, bottom: next };
   });
+  // A narrow axis has no room for the label of every decade.
   const step = layout.labels === 'above' && last - first > 6 ? 2 : 1;
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((exponent) => (last - exponent) % step === 0)
-    .map((exponent) => ({ x: round(scale(10 ** exponent)), exponent }));
+    .map((exponent) => ({ x: rounded(scale(10 ** exponent)), exponent }));
   return {
     width: layout.width,
-    height: y + axis.bottom,
-    plot: { left, right, top: axis.top, bottom: y },
+    height: bottom + axis.bottom,
+    plot: { left, right, top: axis.top, bottom },
     ticks,
     groups,
   };
 }
 
-/** Best conductors first: the negative of the highest value. */
-const best = (group: readonly Point[]) => -Math.max(...group.map(({ high }) => high));
+/** The negative of the highest value, so that the best conductor comes first. */
+const bestFirst = (group: readonly Point[]) => -Math.max(...group.map(({ high }) => high));
 
-function placeMark(point: Point, scale: (value: number) => number, y: number): Mark {
-  const arrow =
-    point.relation === '>' || point.relation === '>='
-      ? 'right'
-      : point.relation === '<' || point.relation === '<='
-        ? 'left'
-        : undefined;
-  return {
+const arrows = { '=': undefined, '~': undefined, '>': 'right', '>=': 'right', '<': 'left', '<=': 'left' } as const;
+
+function placeMarks(ofSubject: readonly Point[], scale: (value: number) => number, y: number): Mark[] {
+  const onOneLine = ofSubject.map((point): Mark => ({
     point,
-    x: round(scale(point.low)),
-    x2: round(scale(point.high)),
+    x: rounded(scale(point.low)),
+    x2: rounded(scale(point.high)),
     y,
-    arrow,
+    arrow: arrows[point.relation],
     description: describe(point),
-  };
+  }));
+  const lane = lanes(onOneLine.map(reach));
+  return onOneLine.map((mark, index) => ({ ...mark, y: y + lane[index]! * line.height }));
 }
-
-/** `Li6PS5Cl: 1.9 mS cm⁻¹ at room temperature (Rao & Adams 2011)`. */
-export function describe({ subject, text, temperature, doubtful, paper }: Point): string {
-  const at =
-    temperature === undefined
-      ? 'at room temperature'
-      : temperature === 'T?'
-        ? 'temperature not reported'
-        : `at ${temperature}`;
-  return `${subject.title}: ${text} ${at}${doubtful ? ', doubtful' : ''} (${paper.short})`;
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
+import { axis, extent, labelRoom, rounded, stackGroups } from '../frame.ts';
+import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
+import { describe } from './describe.ts';
 import type { Window } from './series.ts';
-
-/** Where the name of a row stands: beside its bar, or above it where the screen is narrow. */
-export type Layout = { readonly width: number; readonly labels: 'beside' | 'above' };
 
 export type Bar = {
   readonly window: Window;
@@ -23,37 +23,34 @@ export type Row = {
   readonly labelY: number;
   readonly bars: readonly Bar[];
 };
-export type Group = {
-  readonly family: string;
-  readonly title: string;
-  readonly y: number;
-  readonly rows: readonly Row[];
-};
 export type Tick = { readonly x: number; readonly label: string };
-export type WindowScene = {
-  readonly width: number;
-  readonly height: number;
-  readonly plot: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+export type WindowScene = Frame & {
   readonly ticks: readonly Tick[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<Row>[];
 };
 
 const bar = { height: 10, gap: 3 } as const;
 const row = { gap: 8, label: 14 } as const;
 const group = { title: 26, gap: 10 } as const;
-const axis = { top: 34, bottom: 30 } as const;
 
-/** The potentials that the axis covers, in V against lithium: whole volts around every limit, and always 0 V. */
+/**
+ * An open end fades over this many volts from the limit that is known: the same length everywhere, so that no length suggests a
+ * value.
+ */
+const fade = 0.5;
+
+/** The potentials that the axis covers, in V against lithium: whole volts around every bar, and always 0 to 5 V. */
 export function domain(windows: readonly Window[]): [number, number] {
-  const limits = windows.flatMap(({ reduction, oxidation }) =>
-    [reduction, oxidation].flatMap((end) => (end ? [end.low, end.high] : [])),
-  );
-  return [Math.floor(Math.min(0, ...limits)), Math.ceil(Math.max(5, ...limits))];
+  const [low, high] = extent([0, 5, ...windows.flatMap(span)]);
+  return [Math.floor(low), Math.ceil(high)];
+}
+
+/** The potentials between which a bar is drawn, an open end with its fading part. */
+function span({ reduction, oxidation }: Window): [from: number, to: number] {
+  if (reduction && oxidation) return [reduction.low, oxidation.high];
+  if (reduction) return [reduction.low, reduction.high + fade];
+  if (oxidation) return [oxidation.low - fade, oxidation.high];
+  throw new Error('A window has at least one limit.');
 }
 
 /** Places windows: one group for each family, one row for each subject, one bar for each window. */
@@ -62,41 +59,28 @@ export function windowScene(
   families: readonly { id: string; title: string }[],
   layout: Layout,
 ): WindowScene {
-  const left = layout.labels === 'beside' ? 190 : 8;
+  const left = layout.labels === 'beside' ? labelRoom(windows, 190) : 8;
   const right = layout.width - 12;
   const scale = scaleLinear().domain(domain(windows)).range([left, right]);
-  let y: number = axis.top;
-  const groups = families.flatMap((family): Group[] => {
-    const members = windows.filter((one) => one.main === family.id);
-    if (members.length === 0) return [];
-    const top = y;
-    y += group.title;
+  const { groups, bottom } = stackGroups(windows, families, group, (members, top) => {
+    let y = top;
     const rows = bySubject(members)
       .sort(orderBy(lowestLimit))
-      .map((ofSubject): Row => {
-        const start = y;
-        if (layout.labels === 'above') y += row.label;
-        const first = y;
-        const bars = ofSubject.map((one) => {
-          const placed = placeBar(one, scale, y);
-          y += bar.height + bar.gap;
-          return placed;
-        });
-        y += row.gap - bar.gap;
-        const labelY = layout.labels === 'above' ? start + 11 : first + bar.height - 1;
-        return { subject: ofSubject[0]!.subject, y: first, labelY, bars };
+      .map((ofSubject) => {
+        const placed = placeRow(ofSubject, scale, y, layout);
+        y += rowHeight(ofSubject, layout);
+        return placed;
       });
-    y += group.gap;
-    return [{ family: family.id, title: family.title, y: top + 16, rows }];
+    return { rows, bottom: y };
   });
   const ticks = scale
     .ticks(8)
     .filter(Number.isInteger)
-    .map((value) => ({ x: round(scale(value)), label: String(value) }));
+    .map((value) => ({ x: rounded(scale(value)), label: String(value).replace('-', '−') }));
   return {
     width: layout.width,
-    height: y + axis.bottom,
-    plot: { left, right, top: axis.top, bottom: y },
+    height: bottom + axis.bottom,
+    plot: { left, right, top: axis.top, bottom },
     ticks,
     groups,
   };
@@ -106,32 +90,32 @@ export function windowScene(
 const lowestLimit = (group: readonly Window[]) =>
   Math.min(...group.map(({ reduction }) => reduction?.low ?? Infinity));
 
-function placeBar(window: Window, scale: (value: number) => number, y: number): Bar {
-  const { reduction, oxidation } = window;
-  const openLeft = reduction === undefined;
-  const openRight = oxidation === undefined;
-  // An open end fades over a fixed length from the limit that is known, so that no length suggests a value.
-  const fade = 46;
-  const from = reduction ? scale(reduction.low) : scale(oxidation!.low) - fade;
-  const to = oxidation ? scale(oxidation.high) : scale(reduction!.high) + fade;
+const labelHeight = ({ labels }: Layout) => (labels === 'above' ? row.label : 0);
+
+function rowHeight(ofSubject: readonly Window[], layout: Layout): number {
+  return labelHeight(layout) + ofSubject.length * (bar.height + bar.gap) - bar.gap + row.gap;
+}
+
+function placeRow(ofSubject: readonly Window[], scale: (value: number) => number, top: number, layout: Layout): Row {
+  const first = top + labelHeight(layout);
   return {
-    window,
-    x: round(from),
-    width: round(Math.max(1, to - from)),
-    y,
-    height: bar.height,
-    openLeft,
-    openRight,
-    description: describe(window),
+    subject: ofSubject[0]!.subject,
+    y: first,
+    labelY: layout.labels === 'above' ? top + 11 : first + bar.height - 1,
+    bars: ofSubject.map((one, index) => placeBar(one, scale, first + index * (bar.height + bar.gap))),
   };
 }
 
-/** `Li6PS5Cl, thermodynamic: 1.71 V to 2.01 V (Zhu et al. 2015)`. */
-export function describe({ subject, variant, reduction, oxidation, paper }: Window): string {
-  const kind = variant === 'unstated' ? '' : `, ${variant}`;
-  const low = reduction ? `reduced below ${reduction.text}` : 'reduction limit not given';
-  const high = oxidation ? `oxidised above ${oxidation.text}` : 'oxidation limit not given';
-  return `${subject.title}${kind}: ${low}, ${high} (${paper.short})`;
+function placeBar(window: Window, scale: (value: number) => number, y: number): Bar {
+  const [from, to] = span(window).map(scale) as [number, number];
+  return {
+    window,
+    x: rounded(from),
+    width: rounded(Math.max(1, to - from)),
+    y,
+    height: bar.height,
+    openLeft: window.reduction === undefined,
+    openRight: window.oxidation === undefined,
+    description: describe(window),
+  };
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

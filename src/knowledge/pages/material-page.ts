@@ -19,7 +19,8 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
     knowledge,
     inCells.map(({ reference }) => reference),
   );
-  const suited = new Set(line.flatMap((family) => knowledge.strategiesFor.family.get(family.id) ?? []));
+  const named = line.flatMap((family) => knowledge.strategiesFor.family.get(family.id) ?? []);
+  const suited = new Set(named.filter((strategy) => !seen.has(strategy)));
   return withPapers(knowledge, {
     id,
     ...data,
@@ -34,7 +35,7 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
     properties: listings(knowledge, own),
     cells: listings(knowledge, inCells),
     strategiesSeen: strategyCards(knowledge, [...seen].sort()),
-    strategiesSuited: strategyCards(knowledge, [...suited.difference(seen)].sort()),
+    strategiesSuited: strategyCards(knowledge, [...suited].sort()),
     count: measurements.length,
   });
 }

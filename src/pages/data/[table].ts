@@ -1,7 +1,2 @@
-import { tablePaths } from '../../library/tables.ts';
-import type { TableFile } from '../../library/tables.ts';
-
-/** The open data: one file for each table. */
-export const getStaticPaths = tablePaths;
-export const GET = ({ props }: { props: TableFile }) =>
-  new Response(props.text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export { tableFile as GET } from '../../library/responses.ts';
+export { tablePaths as getStaticPaths } from '../../library/tables.ts';

@@ -1,3 +1,13 @@
 /** Kinds of publication. */
-export const referenceTypes = ['article', 'review', 'book', 'chapter', 'thesis', 'patent', 'preprint', 'manuscript', 'report'] as const;
+export const referenceTypes = [
+  'article',
+  'review',
+  'book',
+  'chapter',
+  'thesis',
+  'patent',
+  'preprint',
+  'manuscript',
+  'report',
+] as const;
 export type ReferenceType = (typeof referenceTypes)[number];

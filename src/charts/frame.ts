@@ -1,0 +1,70 @@
+import type { ChartSubject } from './subjects.ts';
+
+/** Where the name of a row stands: beside its marks, or above them where the screen is narrow. */
+export type Layout = { readonly width: number; readonly labels: 'beside' | 'above' };
+
+/** The size of a drawing, and the part of it that the axis spans. */
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+};
+
+/** The rows of one main family, under its name. */
+export type Group<Row> = {
+  readonly family: string;
+  readonly title: string;
+  readonly y: number;
+  readonly rows: readonly Row[];
+};
+
+/** Room for the ticks above and below the rows. */
+export const axis = { top: 34, bottom: 30 } as const;
+
+/** Tenths of a unit of the drawing are finer than any screen shows, and keep the pages small. */
+export const rounded = (position: number) => Math.round(position * 10) / 10;
+
+/** How wide a letter of a row's name is at most, on average over a name, and the space between the name and the plot. */
+const label = { letter: 6.5, gap: 14 } as const;
+
+/** The room that the longest name needs beside the plot, and at least so much, so that charts of one kind look alike. */
+export function labelRoom(marks: readonly { readonly subject: ChartSubject }[], least: number): number {
+  const [, longest] = extent([0, ...marks.map(({ subject }) => subject.title.length)]);
+  return Math.max(least, Math.ceil(longest * label.letter + label.gap));
+}
+
+/** The smallest and the largest of the numbers; of any number of them, which the arguments of Math.min are not. */
+export function extent(values: readonly number[]): [low: number, high: number] {
+  return values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+}
+
+/**
+ * Sets groups below one another, in the order of the families: a title, then the rows.
+ *
+ * @param placeRows places the marks of one family below a line and says where they end
+ */
+export function stackGroups<M extends { readonly main: string }, Row>(
+  marks: readonly M[],
+  families: readonly { readonly id: string; readonly title: string }[],
+  space: { readonly title: number; readonly gap: number },
+  placeRows: (members: readonly M[], top: number) => { rows: Row[]; bottom: number },
+): { groups: Group<Row>[]; bottom: number } {
+  const groups: Group<Row>[] = [];
+  let bottom: number = axis.top;
+  for (const { id, title } of families) {
+    const members = marks.filter((mark) => mark.main === id);
+    if (members.length === 0) continue;
+    const placed = placeRows(members, bottom + space.title);
+    groups.push({ family: id, title, y: bottom + 16, rows: placed.rows });
+    bottom = placed.bottom + space.gap;
+  }
+  return { groups, bottom };
+}

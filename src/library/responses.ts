@@ -1,0 +1,16 @@
+import { paletteCss } from '../site/palette-css.ts';
+import { names } from './pages.ts';
+import type { TableFile } from './tables.ts';
+
+/** What the built files that are no pages hold, each as Astro asks an endpoint for it. */
+
+/** The colours of the families as a style sheet. */
+export const paletteFile = () =>
+  new Response(paletteCss(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+
+/** The names of all records, for the search box. */
+export const nameFile = async () => Response.json(await names());
+
+/** One table of the open data. */
+export const tableFile = ({ props }: { props: TableFile }) =>
+  new Response(props.text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
