@@ -14,8 +14,8 @@ export type Evidence = {
   readonly source: Entry<'reference'>['data']['strategies'][number]['source'];
 };
 
-/** An entry of a document's reference list that has a page here. */
-export type ListEntry = { readonly number: number; readonly reference: string };
+/** An entry of the reference list of a source document that has a page here. */
+export type ListEntry = { readonly review: string; readonly number: number; readonly reference: string };
 
 /**
  * All records, joined: every question of a page is answered from here. What a page would have to search for among all records

@@ -1,7 +1,6 @@
 import { formulaRuns } from '../chemistry/runs.ts';
 import { kinds } from '../schema/id.ts';
 import type { Kind } from '../schema/id.ts';
-import { bracesIn, proseText } from './brace.ts';
 import { componentOf } from './component.ts';
 import { placeIn } from './lines.ts';
 import { masked, unmasked } from './mask.ts';
@@ -12,6 +11,7 @@ import type { ProseNode, ProseTag } from './prose.ts';
 import { elementRefusal, linkRefusal, tagRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { excerpt } from './shown.ts';
+import { anglesIn, bracesIn, proseText } from './signs.ts';
 import { treeOf } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -60,6 +60,10 @@ class BodyReader {
   readonly links: BodyLink[] = [];
   readonly cited = new Set<string>();
   readonly headings = new Set<string>();
+  /** Where a `<` opens no tag; told once, whatever Markdown makes of what follows. */
+  broken: ReadonlySet<number> = new Set();
+  /** Tags of HTML around the place that is read: the outermost is told, not each one inside. */
+  html = 0;
 
   constructor(text: string, firstLine: number) {
     this.source = masked(text);
@@ -68,6 +72,7 @@ class BodyReader {
 
   read(): Body {
     const { children, broken } = treeOf(this.source);
+    this.broken = new Set(broken);
     for (const offset of broken)
       this.refuse(offset, tagRefusal(unmasked(this.source.slice(offset, offset + 200))));
     const nodes = this.all(children, 0, 0);
@@ -123,6 +128,9 @@ class BodyReader {
         fix,
       });
     }
+    for (const at of anglesIn(source)) {
+      this.refuse(start.offset + at, tagRefusal(unmasked(source.slice(at, at + 200))));
+    }
     // Only at the beginning of a paragraph is this a statement of JavaScript; further on it is a word.
     if (index === 0 && /^[\uE002\uE003]/.test(source)) {
       for (const line of source.matchAll(/^[\uE002\uE003].*/gm)) {
@@ -158,11 +166,9 @@ class BodyReader {
         fix,
       });
     }
+    if (!tags.has(tag)) this.refuse(start, elementRefusal(tag));
     const children = this.all(node.children, start, depth + 1);
-    if (!tags.has(tag)) {
-      this.refuse(start, elementRefusal(tag));
-      return children;
-    }
+    if (!tags.has(tag)) return children;
     const heading = /^h[2-4]$/.test(tag) ? { id: headingId(plainText(node), this.headings) } : {};
     return [{ type: 'element', tag: tag as ProseTag, ...heading, children }];
   }
@@ -183,38 +189,37 @@ class BodyReader {
 
   link(node: TreeNode, start: number, depth: number): ProseNode[] {
     const href = addressOf(node);
-    const children = this.all(node.children, start, depth + 1);
     const [scheme, id = '', ...more] = href.split(':');
     const kind = kinds.find((known) => known === scheme);
-    if (!kind || more.length > 0 || !/^[a-z0-9-]+$/.test(id)) {
-      this.refuse(start, linkRefusal(href, kinds), 'link-resolves');
-      return children;
+    const isRecord = kind !== undefined && more.length === 0 && /^[a-z0-9-]+$/.test(id);
+    const title = node.properties?.['title'];
+    if (!isRecord && !this.broken.has(start - 1)) this.refuse(start, linkRefusal(href, kinds), 'link-resolves');
+    if (isRecord && title !== undefined) {
+      const found = `the title ${JSON.stringify(title)}`;
+      this.refuse(start, { found, expected: 'a link without a title', fix: 'Write the words into the text.' });
     }
-    if (node.properties?.['title'] !== undefined) {
-      const found = `the title ${JSON.stringify(node.properties['title'])}`;
-      this.refuse(start, {
-        found,
-        expected: `a link without a title`,
-        fix: 'Write the words into the text.',
-      });
-    }
+    const children = this.all(node.children, start, depth + 1);
+    if (!isRecord) return children;
     this.links.push({ kind, id, position: this.place(start) });
     return [{ type: 'link', kind, id, children }];
   }
 
   component(node: TreeNode, start: number, depth: number): ProseNode[] {
-    const source = unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1));
-    const component = componentOf(node, source);
+    const isHtml = /^[a-z]/.test(node.name ?? '');
+    const component = componentOf(node, unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1)));
+    if ('type' in component) return [component.type === 'formula' ? component : this.cite(component.id, start)];
+    if (!isHtml || this.html === 0) this.refuse(start, component.refusal, component.rule);
+    if (isHtml) this.html += 1;
     const children = this.all(node.children, start, depth + 1);
-    if ('refusal' in component) {
-      this.refuse(start, component.refusal, component.rule);
-      return children;
-    }
-    if (component.type === 'formula') return [component];
-    const isFirst = !this.cited.has(component.id);
-    this.cited.add(component.id);
-    this.links.push({ kind: 'reference', id: component.id, position: this.place(start) });
-    return [{ ...component, isFirst }];
+    if (isHtml) this.html -= 1;
+    return children;
+  }
+
+  cite(id: string, start: number): ProseNode {
+    const isFirst = !this.cited.has(id);
+    this.cited.add(id);
+    this.links.push({ kind: 'reference', id, position: this.place(start) });
+    return { type: 'cite', id, isFirst };
   }
 }
 

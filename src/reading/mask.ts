@@ -1,7 +1,8 @@
 /**
  * In MDX braces, `import` and `export` open JavaScript. The engine would parse what follows, and deep enough nesting would end
  * the process. So the engine never sees them: each is masked by one character of the private use area, as long as itself, and
- * taken off again in what comes back. No parser of JavaScript ever reads contributed text.
+ * taken off again in what comes back. No parser of JavaScript ever reads contributed text. A `<` that opens no tag would end the
+ * reading, and is masked too.
  */
 export const mask = {
   open: '\uE000',
@@ -25,6 +26,7 @@ export function masked(text: string): string {
     .replace(/[\uE000-\uE004]/g, '\uFFFD')
     .replaceAll('{', mask.open)
     .replaceAll('}', mask.close)
+    .replace(/<(?![A-Za-z/>!])/g, mask.angle)
     .replace(/^import\b/gm, `${mask.import}mport`)
     .replace(/^export\b/gm, `${mask.export}xport`);
 }

@@ -30,12 +30,18 @@ function likeness(name: string, other: string): number {
   const longer = Math.max(name.length, other.length);
   // Names of very different length cannot be near, and need not be measured letter by letter.
   if (longer === 0 || longer > 200 || Math.abs(name.length - other.length) > farthest * longer) return 1;
-  const whole = distance(name, other) / longer;
+  const whole = slips(name, other) / longer;
   if (whole > farthest) return 1;
   const [rest, otherRest] = withoutShared(name.split('-'), other.split('-'));
   const restLonger = Math.max(rest.length, otherRest.length);
   if (rest.length === 0 || otherRest.length === 0) return whole;
-  return distance(rest, otherRest) / restLonger <= farthest ? whole : 1;
+  return slips(rest, otherRest) / restLonger <= farthest ? whole : 1;
+}
+
+/** How many letters are wrong, missing or too many; two that changed places are one slip of the fingers. */
+function slips(name: string, other: string): number {
+  const sorted = (text: string) => [...text].sort().join('');
+  return Math.min(distance(name, other), sorted(name) === sorted(other) ? 1 : Infinity);
 }
 
 /** Two names without the words that both have. */

@@ -21,8 +21,8 @@ export type Tree = { readonly children: readonly TreeNode[]; readonly broken: re
 
 const features = { math: true, gfm: { footnotes: false }, frontmatter: false } as const;
 
-/** Every broken tag costs a reading; more than this are shown when the first ones are mended. */
-const most = 20;
+/** Every broken tag costs a reading; of a long text fewer are shown at once, the next ones when the first are mended. */
+const mostIn = (text: string) => Math.min(20, Math.max(2, Math.floor(200_000 / (text.length + 1))));
 
 /**
  * Reads Markdown with components into a tree that still wears its mask. The engine stops at the first tag that it cannot read;
@@ -39,7 +39,7 @@ export function treeOf(text: string): Tree {
       const offset = readable.lastIndexOf('<', offsetOf(error, readable));
       if (offset === -1) return { children: [], broken: [...broken, 0] };
       broken.push(offset);
-      if (broken.length === most) return { children: [], broken };
+      if (broken.length === mostIn(text)) return { children: [], broken };
       readable = `${readable.slice(0, offset)}${mask.angle}${readable.slice(offset + 1)}`;
     }
   }

@@ -26,6 +26,7 @@ const openBracket: Advice = {
   expected: 'a list or record with a bracket at its end',
   fix: 'Add the closing bracket on the same line.',
 };
+const documentEnd: Advice = { expected: 'fields only', fix: 'Remove the line.' };
 const afterQuote: Advice = {
   expected: 'the end of the line after the closing quotation mark',
   fix: openQuote.fix,
@@ -50,7 +51,6 @@ const adviceFor: Partial<Record<ErrorCode, Advice>> = {
   BLOCK_AS_IMPLICIT_KEY: inQuotes,
   MISSING_CHAR: besideField,
   MULTILINE_IMPLICIT_KEY: besideField,
-  MULTIPLE_DOCS: { expected: 'no line "..."', fix: 'Remove the line.' },
   RESOURCE_EXHAUSTION: tooDeep,
   TAB_AS_INDENT: { expected: 'spaces at the beginning of the line', fix: 'Replace each tab by two spaces.' },
 };
@@ -64,20 +64,23 @@ const otherwise: Advice = {
 const most = 10;
 
 /** The syntax errors of the frontmatter: one for each line, because what follows on a line is an echo of the first. */
-export function yamlFaults(
-  document: Document.Parsed,
-  yaml: string,
-  at: (offset: number) => Position,
-): Fault[] {
-  const faults = new Map<string, Fault>();
+export function yamlFaults(document: Document.Parsed, yaml: string, at: (offset: number) => Position): Fault[] {
+  const lines = new Set<number>();
+  const faults = documentEnds(yaml).map((offset) => ({ position: at(offset), found: shownLine(yaml, offset), ...documentEnd }));
   for (const error of document.errors) {
+    const line = yaml.lastIndexOf('\n', error.pos[0] - 1);
+    if (error.code === 'MULTIPLE_DOCS' || lines.has(line)) continue;
+    if (lines.size === most) break;
+    lines.add(line);
     const { offset, advice } = explained(error, document, yaml);
-    const position = at(offset);
-    const line = position === 'unavailable' ? '' : String(position.line);
-    if (!faults.has(line)) faults.set(line, { position, found: shownLine(yaml, offset), ...advice });
-    if (faults.size === most) break;
+    faults.push({ position: at(offset), found: shownLine(yaml, offset), ...advice });
   }
-  return [...faults.values()];
+  return faults;
+}
+
+/** The parser ends at a line of three points, and all that follows would be lost in silence. */
+function documentEnds(yaml: string): number[] {
+  return [...yaml.matchAll(/^\.\.\.(?=\s|$)/gm)].map(({ index }) => index);
 }
 
 /** What to say of an error, and where; an opening sign that is never closed is shown where it stands, not where it is missed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseQuantity } from '../quantity/quantity.ts';
-import { dimensionName, unitsOf } from '../quantity/units.ts';
+import { baseUnit, dimensionName } from '../quantity/units.ts';
 import type { Dimension } from '../quantity/units.ts';
 import { message, reason } from './message.ts';
 import { text } from './text.ts';
@@ -8,7 +8,7 @@ import { text } from './text.ts';
 /** A quantity with its unit, as text, of one of the dimensions: `0.5 mA/cm2`, `3.0–4.2 V`, `> 20 MPa`. */
 export function quantityText(...dimensions: [Dimension, ...Dimension[]]) {
   const expected = `a number with a unit of ${dimensions.map(dimensionName).join(' or ')}`;
-  const example = unitsOf(dimensions[0])[0]?.id ?? '';
+  const example = baseUnit(dimensions[0]).id;
   const error = ({ input }: { input?: unknown }) =>
     message(
       expected,

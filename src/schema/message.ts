@@ -6,9 +6,10 @@ export function message(expected: string, fix?: string): string {
   return fix === undefined ? expected : `${expected}\n${fix}`;
 }
 
-/** What an error says, in one line. */
+/** What an error says, as a sentence. */
 export function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const text = error instanceof Error ? error.message : String(error);
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** For rules over several fields: they run although a field does not fit, so that every problem is reported at once. */

@@ -3,12 +3,20 @@ import { parseDoi } from '../bibliography/doi.ts';
 import { datum } from './datum.ts';
 import { erratum } from './erratum.ts';
 import { link } from './id.ts';
+import { message } from './message.ts';
 import { sources } from './source.ts';
 import { parsedBy, text } from './text.ts';
 import { referenceTypes } from './vocabulary/reference-type.ts';
 
+const authorExpected = 'a name as "Family, I. I."';
+
 /** `Family, I. I.`; a group has no comma. */
-const author = z.string().regex(/^[^,\s][^,]*(?:, [^,]+)?$/, 'a name as "Family, I. I."');
+const author = z.string().superRefine((name, context) => {
+  const [, initials, family] = /^((?:\p{Lu}\p{Ll}?\.[ -]*)+)(\p{L}.*)$/u.exec(name) ?? [];
+  if (!initials && /^[^,\s][^,]*(?:, [^,]+)?$/.test(name)) return;
+  const fix = initials ? `Write "${family}, ${initials.trim()}".` : undefined;
+  context.addIssue({ code: 'custom', message: message(authorExpected, fix) });
+});
 
 /** A study named as evidence for a strategy: what was done and found, in our words. */
 const evidence = z.strictObject({

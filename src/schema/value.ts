@@ -20,7 +20,7 @@ const printed = z.string({ error: 'a number' }).transform((text, context) => {
 /** Where the rest of a text belongs that is a number and something else: a sign before it, a second number, a unit. */
 function place(text: string): string | undefined {
   const [, sign = '', low = '', high, unit = ''] =
-    /^([~<>≤≥≈]?)\s*(-?[\d.]+)(?:\s*(?:–|-|to)\s*(-?[\d.]+))?\s*([^\d\s].*)?$/.exec(text.trim()) ?? [];
+    /^([~<>≤≥≈]?)\s*(-?[\d.]+)(?:\s*(?:–|-|to)\s*(-?[\d.]+))?\s*([^\d\s.,].*)?$/.exec(text.trim()) ?? [];
   if (low === '' || `${sign}${high ?? ''}${unit}` === '') return undefined;
   const advice = [
     `Write ${high === undefined ? low : `[${low}, ${high}]`}`,

@@ -202,7 +202,7 @@ describe('shown', () => {
     ['value', '2.70'],
     ['range', '[1.0, "two"]'],
     ['text', '"0.5 C"'],
-    ['digits', '2.70'],
+    ['digits', '"2.70"'],
     ['empty', 'an empty text'],
     ['nothing', 'nothing'],
     ['tilde', 'nothing'],

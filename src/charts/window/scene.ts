@@ -30,7 +30,7 @@ export type WindowScene = Frame & {
 };
 
 const bar = { height: 10, gap: 3 } as const;
-const row = { gap: 8, label: 14 } as const;
+const row = { gap: 8, label: 16 } as const;
 const group = { title: 26, gap: 10 } as const;
 
 /**

@@ -19,6 +19,7 @@ export function familyPage(knowledge: Knowledge, { id, data, body }: Entry<'fami
     main: mainFamily(knowledge, id),
     line: lineage(knowledge, id).map((family) => ({ id: family.id, title: family.data.title })),
     below: (knowledge.subfamilies.get(id) ?? []).map((family) => ({
+      kind: 'family' as const,
       id: family.id,
       title: family.data.title,
       summary: family.data.summary,

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { indexed } from '../indexed.ts';
-import { paper, papers } from '../paper.ts';
+import { papers, shortName } from '../paper.ts';
 import { chartPage } from './chart-page.ts';
 import { familiesPage } from './families-page.ts';
 import { strategyCards } from './strategy-card.ts';
@@ -19,7 +19,12 @@ export function homePage(knowledge: Knowledge) {
     },
     families: familiesPage(knowledge),
     strategies: strategyCards(knowledge, [...knowledge.strategy.keys()]),
-    sources: sources.map((entry) => ({ paper: paper(knowledge, entry), summary: entry.data.summary ?? '' })),
+    sources: sources.map(({ id, data }) => ({
+      kind: 'reference' as const,
+      id,
+      title: shortName(knowledge, id),
+      summary: data.summary ?? '',
+    })),
     windows: largestStudy(knowledge),
   };
 }
