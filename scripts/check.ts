@@ -14,8 +14,9 @@ function check(folder: string): boolean {
     );
     return false;
   }
-  const problems = allProblems(content, strayFiles(folder, folder));
-  (problems.length === 0 ? console.log : console.error)(reportText(problems, content.length));
+  const stray = strayFiles(folder, folder);
+  const problems = allProblems(content, stray);
+  (problems.length === 0 ? console.log : console.error)(reportText(problems, content.length + stray.length));
   return problems.length === 0;
 }
 

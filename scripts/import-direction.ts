@@ -1,61 +1,64 @@
-/**
- * Which room of `src/` may import which. A room is a folder; a room that is not listed may be imported by none. Each room may
- * import from itself.
- */
-export const rooms: Record<string, readonly string[]> = {
-  chemistry: [],
-  quantity: [],
-  bibliography: [],
-  site: [],
-  schema: ['chemistry', 'quantity', 'bibliography'],
-  models: ['quantity'],
-  reading: ['schema', 'chemistry'],
-  knowledge: ['schema', 'reading', 'chemistry', 'quantity', 'bibliography', 'models'],
-  library: ['knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'],
-  charts: ['knowledge', 'schema', 'quantity', 'site'],
-  client: ['charts', 'models', 'quantity', 'chemistry', 'site', 'knowledge'],
-  components: ['charts', 'site', 'client', 'chemistry', 'knowledge', 'schema', 'reading', 'quantity'],
-  layouts: ['components', 'charts', 'site', 'client', 'styles', 'knowledge'],
-  pages: ['library', 'components', 'layouts', 'site', 'knowledge'],
+import { relative } from 'node:path';
+import type { Linter, Rule } from 'eslint';
+import { refusal, roomOf } from './import-rooms.ts';
+
+/** The parts of an import, of an export from elsewhere, and of a type named by `import('…')`, that matter here. */
+type Import = {
+  readonly importKind?: string;
+  readonly exportKind?: string;
+  readonly source?: { readonly value?: unknown } | null;
+  readonly moduleReference?: { readonly expression?: { readonly value?: unknown } };
+  readonly arguments?: readonly {
+    readonly value?: unknown;
+    readonly elements?: readonly { readonly value?: unknown }[];
+  }[];
 };
 
-/** Rooms of which a room may import the types but nothing that runs. */
-const typesOnly: Record<string, readonly string[]> = {
-  charts: ['knowledge', 'schema'],
-  client: ['knowledge'],
-  components: ['knowledge', 'reading'],
-  layouts: ['knowledge'],
-  pages: ['knowledge'],
+/** Refuses an import that runs against the direction, however it is written. */
+const direction: Rule.RuleModule = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = relative(context.cwd, context.physicalFilename).replaceAll('\\', '/');
+    // A script inside a component is to ESLint a file of its own below the component.
+    const room = context.filename === context.physicalFilename ? roomOf(file) : '<script>';
+    const check = (node: Rule.Node, specifier: unknown, isType: boolean) => {
+      const message = typeof specifier === 'string' ? refusal(file, specifier, isType, room) : unnamed(room);
+      if (message) context.report({ node, message });
+    };
+    const statement = (node: Rule.Node) => {
+      const { source, importKind, exportKind } = node as unknown as Import;
+      if (source) check(node, source.value, (importKind ?? exportKind) === 'type');
+    };
+    return {
+      ImportDeclaration: statement,
+      ExportAllDeclaration: statement,
+      ExportNamedDeclaration: statement,
+      ImportExpression: (node) => check(node, (node as unknown as Import).source?.value, false),
+      TSImportType: (node: Rule.Node) => check(node, (node as unknown as Import).source?.value, true),
+      TSImportEqualsDeclaration: (node: Rule.Node) => {
+        const { moduleReference, importKind } = node as unknown as Import;
+        if (moduleReference?.expression) check(node, moduleReference.expression.value, importKind === 'type');
+      },
+      'CallExpression[callee.object.type="MetaProperty"][callee.property.name="glob"]': (node: Rule.Node) => {
+        const [given] = (node as unknown as Import).arguments ?? [];
+        for (const one of given?.elements ?? [given]) check(node, one?.value, false);
+      },
+    };
+  },
 };
 
-const scripts = { may: ['schema', 'reading', 'knowledge', 'bibliography', 'chemistry', 'site'] };
-
-/** What stands in the way of an import: a message that names the rooms that are open. */
-function forbidden(room: string, open: readonly string[]) {
-  const closed = Object.keys(rooms).filter((other) => other !== room && !open.includes(other));
-  const patterns = closed.map((other) => ({
-    regex: `^(\\.\\./)+(src/)?${other}/`,
-    message: `${room} may import ${open.length > 0 ? open.join(', ') : 'nothing of ours'}, not ${other}.`,
-  }));
-  const typed = (typesOnly[room] ?? []).map((other) => ({
-    regex: `^(\\.\\./)+${other}/`,
-    allowTypeImports: true,
-    message: `${room} may import the types of ${other}, nothing that runs.`,
-  }));
-  const astroContent = { regex: '^astro:content$', message: 'Only library calls astro:content.' };
-  return [...patterns, ...typed, ...(room === 'library' ? [] : [astroContent])];
+/** Only in the browser is a module named while the page runs, as that of the search index is, which lies beside the pages. */
+function unnamed(room: string | undefined): string | undefined {
+  return room === 'client'
+    ? undefined
+    : 'Name the module by a literal text, so that the direction of the import can be seen.';
 }
 
-/** The same as ESLint settings, one for each room. */
-export const importDirection = [
-  ...Object.entries(rooms).map(([room, open]) => ({
-    files: [`src/${room}/**/*.{ts,astro}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden(room, open) }] },
-  })),
+/** The direction of imports as ESLint settings. */
+export const importDirection: Linter.Config[] = [
   {
-    files: ['scripts/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: forbidden('scripts', scripts.may) }],
-    },
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    plugins: { rooms: { rules: { direction } } },
+    rules: { 'rooms/direction': 'error' },
   },
 ];

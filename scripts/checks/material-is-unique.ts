@@ -1,7 +1,7 @@
 import { compositionKey } from '../../src/chemistry/identity.ts';
 import { parseFormula } from '../../src/chemistry/parse.ts';
 import { entriesOf } from './records.ts';
-import { problemAt, repeated } from './rule.ts';
+import { haveTwoIds, problemAt, repeated } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 export const materialIsUnique: Rule = {
@@ -15,7 +15,7 @@ export const materialIsUnique: Rule = {
       // The structure is told in either place: β-Li3PS4, or Li3PS4 with its phase.
       return [compositionKey(parsed), phase ?? parsed.phase ?? '', form].join(' | ');
     });
-    return same.map(({ item, first }) =>
+    return same.filter(haveTwoIds).map(({ item, first }) =>
       problemAt(materialIsUnique, item.read, ['formula'], {
         found: `the composition of ${first.read.file}`,
         expected: 'a composition, phase and form that no other file has',

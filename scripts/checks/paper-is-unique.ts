@@ -1,6 +1,6 @@
 import { parseDoi } from '../../src/bibliography/doi.ts';
 import { fieldsOf } from './records.ts';
-import { problemAt, repeated } from './rule.ts';
+import { haveTwoIds, problemAt, repeated } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 export const paperIsUnique: Rule = {
@@ -8,7 +8,8 @@ export const paperIsUnique: Rule = {
   protects: 'One paper is one file, whoever cites it: no DOI stands twice.',
   check(content) {
     const dois = fieldsOf(content, 'reference', 'doi');
-    return repeated(dois, ({ value }) => parseDoi(value).key).map(({ item, first }) =>
+    const same = repeated(dois, ({ value }) => parseDoi(value).key).filter(haveTwoIds);
+    return same.map(({ item, first }) =>
       problemAt(paperIsUnique, item.read, ['doi'], {
         found: `the DOI of ${first.read.file}`,
         expected: 'a DOI that no other file has',

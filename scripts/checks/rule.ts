@@ -48,3 +48,14 @@ export function repeated<T>(
     others.map((item) => ({ item, first: first! })),
   );
 }
+
+/** Whether two items stand in files of two ids: that one id has two files is the problem of another rule, and told once. */
+export function haveTwoIds({
+  item,
+  first,
+}: {
+  item: { read: ReadEntry };
+  first: { read: ReadEntry };
+}): boolean {
+  return item.read.id !== first.read.id;
+}

@@ -38,6 +38,26 @@ export function labelRoom(marks: readonly { readonly subject: ChartSubject }[], 
   return Math.max(least, Math.ceil(longest * label.letter + label.gap));
 }
 
+/** A small letter beside a mark, on average over a text. */
+export const smallLetter = 5.5;
+
+/**
+ * Where the plot ends: as far right as possible so that no words beside a mark leave the drawing.
+ *
+ * @param ends how far along the axis each mark ends, from 0 to 1, and how far its words reach beyond
+ */
+export function plotEnd(
+  plot: { readonly left: number; readonly right: number },
+  width: number,
+  ends: readonly { readonly along: number; readonly beyond: number }[],
+): number {
+  const most = ends.map(({ along, beyond }) =>
+    along > 0 ? plot.left + (width - beyond - plot.left) / along : Infinity,
+  );
+  const [least] = extent([plot.right, ...most]);
+  return Math.floor(least);
+}
+
 /** The smallest and the largest of the numbers; of any number of them, which the arguments of Math.min are not. */
 export function extent(values: readonly number[]): [low: number, high: number] {
   return values.reduce<[number, number]>(

@@ -13,5 +13,10 @@ export function answers(query: string, excerpt: string): boolean {
 
 /** Words in plain lower-case letters, lowered digits on the line. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -10,7 +10,9 @@ export type FamilyNode = { readonly family: Entry<'family'>; readonly children: 
 
 /** The families directly below each family, in order; ties by id. */
 export function subfamilies(families: Knowledge['family']): Knowledge['subfamilies'] {
-  const inOrder = [...families.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
+  const inOrder = [...families.values()].sort(
+    (a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1),
+  );
   return indexed(inOrder, ({ data }) => [data.parent ?? noFamily]);
 }
 
@@ -25,7 +27,11 @@ export function familyTree(below: Knowledge['subfamilies']): FamilyNode[] {
 /** The place of each family when the tree is read from top to bottom, a family before those below it. */
 export function familyRanks(below: Knowledge['subfamilies']): Knowledge['familyRank'] {
   const idsIn = ({ family, children }: FamilyNode): string[] => [family.id, ...children.flatMap(idsIn)];
-  return new Map(familyTree(below).flatMap(idsIn).map((id, rank) => [id, rank]));
+  return new Map(
+    familyTree(below)
+      .flatMap(idsIn)
+      .map((id, rank) => [id, rank]),
+  );
 }
 
 /** The line from the main family down to a family, both included. */
@@ -41,7 +47,8 @@ export function lineage({ family: families }: Pick<Knowledge, 'family'>, id: str
 }
 
 /** The main families, in order. */
-export const mainFamilies = ({ subfamilies: below }: Pick<Knowledge, 'subfamilies'>) => below.get(noFamily) ?? [];
+export const mainFamilies = ({ subfamilies: below }: Pick<Knowledge, 'subfamilies'>) =>
+  below.get(noFamily) ?? [];
 
 /** The id of the main family that a family belongs to. */
 export function mainFamily(knowledge: Pick<Knowledge, 'family'>, id: string): string {

@@ -50,9 +50,7 @@ export function summaryText(knowledge: Knowledge, summary: Summary): string {
   const kind = kindText(example);
   const from = papers === 1 ? 'one paper' : `${papers} papers`;
   const range =
-    low === high
-      ? `all ${number(low)}`
-      : `median ${number(median)}, from ${number(low)} to ${number(high)}`;
+    low === high ? `all ${number(low)}` : `median ${number(median)}, from ${number(low)} to ${number(high)}`;
   const spread = decades ? `, a spread of ${formatNumber(decades, 2)} decades` : '';
   // The page of a material says which material; a cell is one of many on its page.
   const of = example.subject.kind === 'cell' ? `${subjectText(knowledge, example.subject)}: ` : '';

@@ -2,6 +2,7 @@ import { formulaRuns } from '../chemistry/runs.ts';
 import { kinds } from '../schema/id.ts';
 import type { Kind } from '../schema/id.ts';
 import { componentOf } from './component.ts';
+import { headingId } from './heading.ts';
 import { placeIn } from './lines.ts';
 import { masked, unmasked } from './mask.ts';
 import { drawMath } from './math.ts';
@@ -12,7 +13,7 @@ import { elementRefusal, linkRefusal, tagRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { excerpt } from './shown.ts';
 import { anglesIn, bracesIn, proseText } from './signs.ts';
-import { treeOf } from './tree.ts';
+import { addressOf, mathOf, plainText, treeOf } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 /** Something in a body that is refused. */
@@ -193,10 +194,15 @@ class BodyReader {
     const kind = kinds.find((known) => known === scheme);
     const isRecord = kind !== undefined && more.length === 0 && /^[a-z0-9-]+$/.test(id);
     const title = node.properties?.['title'];
-    if (!isRecord && !this.broken.has(start - 1)) this.refuse(start, linkRefusal(href, kinds), 'link-resolves');
+    if (!isRecord && !this.broken.has(start - 1))
+      this.refuse(start, linkRefusal(href, kinds), 'link-resolves');
     if (isRecord && title !== undefined) {
       const found = `the title ${JSON.stringify(title)}`;
-      this.refuse(start, { found, expected: 'a link without a title', fix: 'Write the words into the text.' });
+      this.refuse(start, {
+        found,
+        expected: 'a link without a title',
+        fix: 'Write the words into the text.',
+      });
     }
     const children = this.all(node.children, start, depth + 1);
     if (!isRecord) return children;
@@ -206,8 +212,12 @@ class BodyReader {
 
   component(node: TreeNode, start: number, depth: number): ProseNode[] {
     const isHtml = /^[a-z]/.test(node.name ?? '');
-    const component = componentOf(node, unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1)));
-    if ('type' in component) return [component.type === 'formula' ? component : this.cite(component.id, start)];
+    const component = componentOf(
+      node,
+      unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1)),
+    );
+    if ('type' in component)
+      return [component.type === 'formula' ? component : this.cite(component.id, start)];
     if (!isHtml || this.html === 0) this.refuse(start, component.refusal, component.rule);
     if (isHtml) this.html += 1;
     const children = this.all(node.children, start, depth + 1);
@@ -221,40 +231,4 @@ class BodyReader {
     this.links.push({ kind: 'reference', id, position: this.place(start) });
     return { type: 'cite', id, isFirst };
   }
-}
-
-/** The address of a link as it stands in the file: the engine writes signs outside ASCII in percent form. */
-function addressOf(node: TreeNode): string {
-  const href = String(node.properties?.['href'] ?? '');
-  try {
-    return unmasked(decodeURI(href));
-  } catch {
-    return unmasked(href);
-  }
-}
-
-/** Equations arrive as code elements with a class; a display equation has a `pre` around it. */
-function mathOf(node: TreeNode): { tex: string; display: boolean } | undefined {
-  const code = node.tagName === 'pre' ? node.children?.find((child) => child.tagName === 'code') : node;
-  const classes = code?.properties?.['className'];
-  if (code?.tagName !== 'code' || !Array.isArray(classes) || !classes.includes('language-math'))
-    return undefined;
-  return { tex: plainText(code), display: classes.includes('math-display') };
-}
-
-function plainText(node: TreeNode): string {
-  return node.value === undefined ? (node.children ?? []).map(plainText).join('') : unmasked(node.value);
-}
-
-/** The address of a heading within its page: its words, numbered where another heading has them already. */
-function headingId(text: string, taken: Set<string>): string {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'section';
-  let id = words;
-  for (let count = 2; taken.has(id); count += 1) id = `${words}-${count}`;
-  taken.add(id);
-  return id;
 }

@@ -107,7 +107,10 @@ function problemOf(issue: Issue, schema: z.ZodType, given: Fields): SchemaProble
     onKey: false,
     found: isTooLong ? `a text of ${String(value).length} characters` : given.shown(path),
     expected: own || expectedBy(issue, path, schema),
-    fix: ownFix ?? (own === '' ? hintFor(issue, value, given.shown(path)) : undefined) ?? manual(schema, path, value),
+    fix:
+      ownFix ??
+      (own === '' ? hintFor(issue, value, given.shown(path)) : undefined) ??
+      manual(schema, path, value),
   };
 }
 

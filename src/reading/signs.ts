@@ -28,7 +28,9 @@ export function bracesIn(source: string): Sign[] {
 
 /** The signs for "less than" with something close behind them, which MDX takes for the beginning of a tag. */
 export function anglesIn(source: string): number[] {
-  return literal(source).filter((at) => source[at] === mask.angle && source[at - 1] !== mask.angle && /\S/.test(source[at + 1] ?? ''));
+  return literal(source).filter(
+    (at) => source[at] === mask.angle && source[at - 1] !== mask.angle && /\S/.test(source[at + 1] ?? ''),
+  );
 }
 
 /** The places that no backslash takes literally; a backslash does so with the next sign, another backslash included. */

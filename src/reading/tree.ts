@@ -1,5 +1,5 @@
 import { mdxToHast } from 'satteri';
-import { mask } from './mask.ts';
+import { mask, unmasked } from './mask.ts';
 
 /** The parts of the engine's syntax tree that we look at. */
 export type TreeNode = {
@@ -54,4 +54,28 @@ function offsetOf(error: unknown, text: string): number {
       .map(Number) ?? [];
   const ends = [...text.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length);
   return (line === 1 ? 0 : (ends[line - 2] ?? 0)) + column - 1;
+}
+
+/** The address of a link as it stands in the file: the engine writes signs outside ASCII in percent form. */
+export function addressOf(node: TreeNode): string {
+  const href = String(node.properties?.['href'] ?? '');
+  try {
+    return unmasked(decodeURI(href));
+  } catch {
+    return unmasked(href);
+  }
+}
+
+/** Equations arrive as code elements with a class; a display equation has a `pre` around it. */
+export function mathOf(node: TreeNode): { tex: string; display: boolean } | undefined {
+  const code = node.tagName === 'pre' ? node.children?.find((child) => child.tagName === 'code') : node;
+  const classes = code?.properties?.['className'];
+  if (code?.tagName !== 'code' || !Array.isArray(classes) || !classes.includes('language-math'))
+    return undefined;
+  return { tex: plainText(code), display: classes.includes('math-display') };
+}
+
+/** The text of a node and of all inside it, its mask off. */
+export function plainText(node: TreeNode): string {
+  return node.value === undefined ? (node.children ?? []).map(plainText).join('') : unmasked(node.value);
 }

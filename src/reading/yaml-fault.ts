@@ -64,9 +64,17 @@ const otherwise: Advice = {
 const most = 10;
 
 /** The syntax errors of the frontmatter: one for each line, because what follows on a line is an echo of the first. */
-export function yamlFaults(document: Document.Parsed, yaml: string, at: (offset: number) => Position): Fault[] {
+export function yamlFaults(
+  document: Document.Parsed,
+  yaml: string,
+  at: (offset: number) => Position,
+): Fault[] {
   const lines = new Set<number>();
-  const faults = documentEnds(yaml).map((offset) => ({ position: at(offset), found: shownLine(yaml, offset), ...documentEnd }));
+  const faults = documentEnds(yaml).map((offset) => ({
+    position: at(offset),
+    found: shownLine(yaml, offset),
+    ...documentEnd,
+  }));
   for (const error of document.errors) {
     const line = yaml.lastIndexOf('\n', error.pos[0] - 1);
     if (error.code === 'MULTIPLE_DOCS' || lines.has(line)) continue;

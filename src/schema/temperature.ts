@@ -6,7 +6,10 @@ const expected = 'RT, or a number of degrees Celsius, or two as [low, high]';
 /** Absolute zero in degrees Celsius, and more than any solid electrolyte survives. */
 const [coldest, hottest] = [-273.15, 4000];
 
-const celsius = z.number({ error: expected }).min(coldest, `at least ${coldest}, absolute zero`).max(hottest, `at most ${hottest}`);
+const celsius = z
+  .number({ error: expected })
+  .min(coldest, `at least ${coldest}, absolute zero`)
+  .max(hottest, `at most ${hottest}`);
 
 /** RT, or degrees Celsius, or a range of them. */
 export const temperature = z.union(

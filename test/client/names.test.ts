@@ -10,10 +10,20 @@ import { electrode, family, material, strategy } from '../knowledge/records.ts';
 const index = nameIndex(
   joinRecords([
     material('beta-li3ps4', 'β-Li3PS4', 'sulfide', 'formula: Li3PS4'),
-    material('li5-5ps4-5cl1-5', 'Li5.5PS4.5Cl1.5', 'argyrodite', 'formula: Li5.5PS4.5Cl1.5\naliases: [chlorine-rich argyrodite]'),
+    material(
+      'li5-5ps4-5cl1-5',
+      'Li5.5PS4.5Cl1.5',
+      'argyrodite',
+      'formula: Li5.5PS4.5Cl1.5\naliases: [chlorine-rich argyrodite]',
+    ),
     material('li6ps5br', 'Li6PS5Br', 'argyrodite', 'formula: Li6PS5Br\naliases: [LPSBr]'),
     material('li6ps5cl', 'Li6PS5Cl', 'argyrodite', 'formula: Li6PS5Cl\naliases: [LPSCl, LPSC]'),
-    material('pan', 'PAN', 'polymer', 'components: [{ name: polyacrylonitrile }]\naliases: [polyacrylonitrile]'),
+    material(
+      'pan',
+      'PAN',
+      'polymer',
+      'components: [{ name: polyacrylonitrile }]\naliases: [polyacrylonitrile]',
+    ),
     family('argyrodite', 1),
     family('sulfide', 1),
     electrode('licoo2', 'LiCoO2', 'cathode'),
@@ -50,12 +60,19 @@ describe('plainQuery', () => {
 });
 
 describe('a search for a name', () => {
-  it.each(['Li6PS5Cl', 'Li₆PS₅Cl', 'ClLi6PS5', 'LPSCl', 'lpscl', 'LPSC', 'li6ps5cl', ' Li6PS5Cl ', 'Li12P2S10Cl2'])(
-    'has Li6PS5Cl first for %j',
-    (typed) => {
-      expect(found(typed)[0]).toBe('li6ps5cl');
-    },
-  );
+  it.each([
+    'Li6PS5Cl',
+    'Li₆PS₅Cl',
+    'ClLi6PS5',
+    'LPSCl',
+    'lpscl',
+    'LPSC',
+    'li6ps5cl',
+    ' Li6PS5Cl ',
+    'Li12P2S10Cl2',
+  ])('has Li6PS5Cl first for %j', (typed) => {
+    expect(found(typed)[0]).toBe('li6ps5cl');
+  });
 
   it('has the same name first, then names that begin with it, then names that hold it', () => {
     // li6ps5cl is the name, li6ps5cl-buffer begins with it.
@@ -100,7 +117,9 @@ describe('a search for a name', () => {
   });
 
   it('finds a name whose own spelling is not plain', () => {
-    const dashed = [{ kind: 'material', id: 'al2o3-peo', title: 'Al2O3–PEO', names: ['Al2O3–PEO', 'Al₂O₃–PEO'] }] as const;
+    const dashed = [
+      { kind: 'material', id: 'al2o3-peo', title: 'Al2O3–PEO', names: ['Al2O3–PEO', 'Al₂O₃–PEO'] },
+    ] as const;
     for (const typed of ['Al2O3-PEO', 'Al2O3–PEO', 'al₂o₃-peo']) {
       expect(matchNames(dashed, plainQuery(typed), undefined)).toHaveLength(1);
     }

@@ -27,17 +27,21 @@ describe('article', () => {
   });
 
   it('hangs a citation on the word before it', () => {
-    expect(line(article('A fact <Cite id="a" />, another <Cite id="b" />.').nodes)).toBe('A fact[a], another[b].');
+    expect(line(article('A fact <Cite id="a" />, another <Cite id="b" />.').nodes)).toBe(
+      'A fact[a], another[b].',
+    );
   });
 
   it('hangs the second of two citations on the first', () => {
-    expect(line(article('A fact <Cite id="a" /> <Cite id="b" /> and more.').nodes)).toBe('A fact[a][b] and more.');
+    expect(line(article('A fact <Cite id="a" /> <Cite id="b" /> and more.').nodes)).toBe(
+      'A fact[a][b] and more.',
+    );
   });
 
   it('hangs a citation on a formula, an equation, and inside emphasis', () => {
-    expect(line(article('Of Li2S <Cite id="a" />, of $x$ <Cite id="b" />, *so <Cite id="c" />* it is.').nodes)).toBe(
-      'Of Li2S[a], of x[b], so[c] it is.',
-    );
+    expect(
+      line(article('Of Li2S <Cite id="a" />, of $x$ <Cite id="b" />, *so <Cite id="c" />* it is.').nodes),
+    ).toBe('Of Li2S[a], of x[b], so[c] it is.');
   });
 
   it('hangs a citation that stands on the next line', () => {

@@ -152,7 +152,9 @@ describe('three times as many records', () => {
   it('would be found out if a page searched a folder', () => {
     const searching = (all: Knowledge) =>
       [...all.reference.values()].map((one) =>
-        [...all.reference.values()].filter(({ data }) => data.citedIn.some(({ review }) => review === one.id)),
+        [...all.reference.values()].filter(({ data }) =>
+          data.citedIn.some(({ review }) => review === one.id),
+        ),
       );
     expect(looksFor(300, searching) / looksFor(100, searching)).toBeGreaterThan(8);
   });

@@ -20,12 +20,9 @@ describe('joinRecords', () => {
       paperWith('alpha-2010-joule-1', 2010, conductivity('2'), conductivity('3', 'temperature: 60')),
       paperWith('gamma-2020-joule-1', 2020, conductivity('4')),
     ]);
-    expect(all.measurements.map(({ reference, datum }) => `${reference} ${datum.value.low.printed}`)).toEqual([
-      'gamma-2020-joule-1 4',
-      'alpha-2010-joule-1 2',
-      'alpha-2010-joule-1 3',
-      'beta-2010-joule-1 1',
-    ]);
+    expect(all.measurements.map(({ reference, datum }) => `${reference} ${datum.value.low.printed}`)).toEqual(
+      ['gamma-2020-joule-1 4', 'alpha-2010-joule-1 2', 'alpha-2010-joule-1 3', 'beta-2010-joule-1 1'],
+    );
   });
 
   it('finds a value by everything that it is about', () => {
@@ -55,14 +52,16 @@ describe('joinRecords', () => {
   });
 
   it('gathers the studies of a strategy paper by paper, newest first', () => {
-    const finding = (text: string) =>
-      `  - { strategy: coat, finding: ${text}, source: { locator: "1" } }`;
+    const finding = (text: string) => `  - { strategy: coat, finding: ${text}, source: { locator: "1" } }`;
     const all = joinRecords([
       strategy('coat'),
       paper('old-2001-joule-1', 2001, `strategies:\n${finding('A')}\n${finding('B')}`),
       paper('new-2021-joule-1', 2021, `strategies:\n${finding('C')}`),
     ]);
-    const studies = [...all.studiesOf.get('coat')!].map(([id, found]) => [id, found.map((one) => one.finding)]);
+    const studies = [...all.studiesOf.get('coat')!].map(([id, found]) => [
+      id,
+      found.map((one) => one.finding),
+    ]);
     expect(studies).toEqual([
       ['new-2021-joule-1', ['C']],
       ['old-2001-joule-1', ['A', 'B']],

@@ -6,12 +6,9 @@ import { electrode, family, material, paper, record, strategy } from './records.
 
 describe('spellings', () => {
   it('are the title, the formula in ASCII and Unicode, and the aliases, each once', () => {
-    expect(spellings({ title: 'Li6PS5Cl', formula: 'Li6PS5Cl', aliases: ['LPSCl', 'LPSC', 'LPSCl'] })).toEqual([
-      'Li6PS5Cl',
-      'Li₆PS₅Cl',
-      'LPSCl',
-      'LPSC',
-    ]);
+    expect(
+      spellings({ title: 'Li6PS5Cl', formula: 'Li6PS5Cl', aliases: ['LPSCl', 'LPSC', 'LPSCl'] }),
+    ).toEqual(['Li6PS5Cl', 'Li₆PS₅Cl', 'LPSCl', 'LPSC']);
   });
 
   it('begin with the title', () => {
@@ -46,7 +43,11 @@ describe('nameIndex', () => {
       material('peo', 'PEO', 'polymer', 'components: [{ name: poly(ethylene oxide) }]'),
       electrode('licoo2', 'LiCoO2', 'cathode'),
       strategy('coating-with-linbo3', 'aliases: [LiNbO3 coating]'),
-      record('concept', 'interphase', '---\ntitle: Interphase\naliases: [SEI]\nsummary: What grows between.\n---\n'),
+      record(
+        'concept',
+        'interphase',
+        '---\ntitle: Interphase\naliases: [SEI]\nsummary: What grows between.\n---\n',
+      ),
     ]),
   );
   const of = (id: string) => index.find((entry) => entry.id === id);

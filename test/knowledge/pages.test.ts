@@ -97,7 +97,10 @@ describe('the page of a material', () => {
   });
 
   it('keeps what was said of it apart from the cells that it was in', () => {
-    expect(page.properties.map(({ property }) => property)).toEqual(['ionic-conductivity', 'reduction-potential']);
+    expect(page.properties.map(({ property }) => property)).toEqual([
+      'ionic-conductivity',
+      'reduction-potential',
+    ]);
     expect(page.cells.map(({ property }) => property)).toEqual(['cycle-life']);
     // Three conductivities, two limits, two cells.
     expect(page.count).toBe(7);
@@ -172,7 +175,9 @@ describe('the page of a paper', () => {
   });
 
   it('stands in the list of papers, newest first', () => {
-    expect(referenceRows(all).map(({ paper: { id }, values, strategies }) => [id, values, strategies])).toEqual([
+    expect(
+      referenceRows(all).map(({ paper: { id }, values, strategies }) => [id, values, strategies]),
+    ).toEqual([
       ['review-2024', 0, 0],
       ['both-2021-joule-1', 1, 1],
       ['seen-2020-joule-1', 1, 1],
@@ -195,7 +200,9 @@ describe('the page of a strategy', () => {
 describe('the page of an electrode', () => {
   it('has the cells it was part of and the strategies that name it', () => {
     const page = pageOf(electrodePage, 'electrode', 'licoo2');
-    expect(page.cells.map(({ property, statements }) => [property, statements.length])).toEqual([['cycle-life', 2]]);
+    expect(page.cells.map(({ property, statements }) => [property, statements.length])).toEqual([
+      ['cycle-life', 2],
+    ]);
     expect(page.properties).toEqual([]);
     expect(ids(page.strategies)).toEqual(['a-suited']);
   });
@@ -207,12 +214,15 @@ describe('the front page', () => {
   });
 
   it('names the documents that were read', () => {
-    expect(homePage(all).sources.map(({ paper: { id } }) => id)).toEqual(['review-2024']);
+    expect(homePage(all).sources.map(({ id }) => id)).toEqual(['review-2024']);
   });
 
   it('shows the computed limits of the one paper that gives most', () => {
     const { plotted, papers } = homePage(all).windows;
-    expect(plotted.map(({ statement }) => statement.reference.id)).toEqual(['zhu-2015-joule-1', 'zhu-2015-joule-1']);
+    expect(plotted.map(({ statement }) => statement.reference.id)).toEqual([
+      'zhu-2015-joule-1',
+      'zhu-2015-joule-1',
+    ]);
     expect(ids(papers)).toEqual(['zhu-2015-joule-1']);
   });
 

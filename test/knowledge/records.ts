@@ -71,7 +71,11 @@ ${fields}
   );
 
 export const electrode = (id: string, title: string, role: 'cathode' | 'anode') =>
-  record('electrode', id, `---\ntitle: ${title}\nformula: ${title}\nrole: ${role}\nsummary: An electrode.\n---\n`);
+  record(
+    'electrode',
+    id,
+    `---\ntitle: ${title}\nformula: ${title}\nrole: ${role}\nsummary: An electrode.\n---\n`,
+  );
 
 export const strategy = (id: string, fields = '') =>
   record(
@@ -90,7 +94,8 @@ ${fields}
   );
 
 /** The measurements of papers alone, newest paper first. */
-export const measurementsOf = (...papers: Entry[]): readonly Measurement[] => joinRecords(papers).measurements;
+export const measurementsOf = (...papers: Entry[]): readonly Measurement[] =>
+  joinRecords(papers).measurements;
 
 /** The one measurement of a datum. */
 export function measured(lines: string, id = 'someone-2020-joule-1'): Measurement {

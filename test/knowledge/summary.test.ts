@@ -4,7 +4,9 @@ import { conductivity, measured, measurementsOf, paperWith } from './records.ts'
 
 /** One paper for each value, so that the values are repeats. */
 const papersWith = (...data: string[]) =>
-  measurementsOf(...data.map((lines, index) => paperWith(`author-${2001 + index}-joule-1`, 2001 + index, lines)));
+  measurementsOf(
+    ...data.map((lines, index) => paperWith(`author-${2001 + index}-joule-1`, 2001 + index, lines)),
+  );
 
 describe('median', () => {
   it('is the middle of an odd number of values', () => {
@@ -53,15 +55,30 @@ describe('isComparable', () => {
     ['a range', '[1.9, 2]', 'temperature: RT', false],
     ['a doubtful value', '1.9', 'temperature: RT\nstatus: doubtful\nnote: A slip.', false],
     ['an unconfirmed value', '1.9', 'temperature: RT\nstatus: unconfirmed', true],
-    ['a comparable value that the file lists', '1.9', 'temperature: RT\nuse: { as: listed, reason: A copy. }', false],
-    ['a value without temperature that the file takes in', '1.9', 'use: { as: summary, reason: Known. }', true],
+    [
+      'a comparable value that the file lists',
+      '1.9',
+      'temperature: RT\nuse: { as: listed, reason: A copy. }',
+      false,
+    ],
+    [
+      'a value without temperature that the file takes in',
+      '1.9',
+      'use: { as: summary, reason: Known. }',
+      true,
+    ],
     [
       'a bound that the file takes in',
       '1.9',
       'temperature: RT\nrelation: ">"\nuse: { as: summary, reason: Known. }',
       true,
     ],
-    ['a range, whatever the file says', '[1, 2]', 'temperature: RT\nuse: { as: summary, reason: Known. }', false],
+    [
+      'a range, whatever the file says',
+      '[1, 2]',
+      'temperature: RT\nuse: { as: summary, reason: Known. }',
+      false,
+    ],
   ])('of %s', (_, value, lines, expected) => {
     expect(isComparable(measured(conductivity(value, lines)))).toBe(expected);
   });
@@ -77,7 +94,8 @@ describe('isComparable', () => {
   });
 
   it('asks for no temperature where the property needs none', () => {
-    const datum = 'property: oxidation-potential\nmaterial: li3ps4\nvalue: 2.31\nunit: V\nmethod: computed\nsource: { locator: "1" }';
+    const datum =
+      'property: oxidation-potential\nmaterial: li3ps4\nvalue: 2.31\nunit: V\nmethod: computed\nsource: { locator: "1" }';
     expect(isComparable(measured(datum))).toBe(true);
   });
 });
@@ -87,14 +105,23 @@ describe('summaries', () => {
     const [found, ...more] = summaries(papersWith(conductivity('1'), conductivity('10')));
     expect(more).toEqual([]);
     // 1 mS/cm = 0.001 S/cm, 10 mS/cm = 0.01 S/cm; (0.001 + 0.01) / 2 = 0.0055; log10(0.01 / 0.001) = 1
-    expect(found).toMatchObject({ count: 2, papers: 2, unit: 'S/cm', low: 0.001, high: 0.01, median: 0.0055 });
+    expect(found).toMatchObject({
+      count: 2,
+      papers: 2,
+      unit: 'S/cm',
+      low: 0.001,
+      high: 0.01,
+      median: 0.0055,
+    });
     expect(found?.decades).toBeCloseTo(1, 12);
   });
 
   it('takes the median of three values in three units', () => {
     const inUnit = (value: string, unit: string) => conductivity(value).replace('mS/cm', unit);
     // 3e-3 S/cm, 2 mS/cm = 2e-3 S/cm, 9000 µS/cm = 9e-3 S/cm: the middle one is 3e-3 S/cm
-    const [found] = summaries(papersWith(inUnit('3e-3', 'S/cm'), inUnit('2', 'mS/cm'), inUnit('9000', 'uS/cm')));
+    const [found] = summaries(
+      papersWith(inUnit('3e-3', 'S/cm'), inUnit('2', 'mS/cm'), inUnit('9000', 'uS/cm')),
+    );
     expect(found).toMatchObject({ count: 3, median: 0.003, low: 0.002, high: 0.009 });
   });
 
@@ -114,7 +141,11 @@ describe('summaries', () => {
   });
 
   it('compares room temperature however it is given', () => {
-    const values = papersWith(conductivity('1'), conductivity('2', 'temperature: 25'), conductivity('3', 'temperature: 30'));
+    const values = papersWith(
+      conductivity('1'),
+      conductivity('2', 'temperature: 25'),
+      conductivity('3', 'temperature: 30'),
+    );
     expect(summaries(values)).toMatchObject([{ count: 3 }]);
   });
 
@@ -122,7 +153,11 @@ describe('summaries', () => {
     ['variant', 'temperature: RT\nvariant: bulk', 'temperature: RT\nvariant: total'],
     ['stated and unstated variant', 'temperature: RT\nvariant: bulk', 'temperature: RT'],
     ['form', 'temperature: RT\nform: glass', 'temperature: RT'],
-    ['condition', 'temperature: RT\nconditions: { pressure: 5 MPa }', 'temperature: RT\nconditions: { pressure: 300 MPa }'],
+    [
+      'condition',
+      'temperature: RT\nconditions: { pressure: 5 MPa }',
+      'temperature: RT\nconditions: { pressure: 300 MPa }',
+    ],
     ['reported and unreported condition', 'temperature: RT\nconditions: { state: fresh }', 'temperature: RT'],
   ])('never mixes: %s', (_, one, other) => {
     expect(summaries(papersWith(conductivity('1', one), conductivity('2', other)))).toEqual([]);
@@ -136,7 +171,9 @@ describe('summaries', () => {
   });
 
   it('never mixes materials or cells', () => {
-    expect(summaries(papersWith(conductivity('1'), conductivity('2', 'temperature: RT', 'li3ps4')))).toEqual([]);
+    expect(summaries(papersWith(conductivity('1'), conductivity('2', 'temperature: RT', 'li3ps4')))).toEqual(
+      [],
+    );
     const cell = (cathode: string) => `
 property: discharge-capacity
 cell: { cathode: ${cathode}, electrolyte: li6ps5cl, anode: lithium }

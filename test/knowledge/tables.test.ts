@@ -16,7 +16,8 @@ const rowsOf = (name: string, ...entries: Entry[]) =>
 const electrodes = [electrode('licoo2', 'LiCoO2', 'cathode'), electrode('lithium', 'Li', 'anode')];
 
 /** The row of one value. */
-const row = (lines: string) => rowsOf('measurements', ...electrodes, paperWith('kamaya-2011-joule-1', 2011, lines))[0]!;
+const row = (lines: string) =>
+  rowsOf('measurements', ...electrodes, paperWith('kamaya-2011-joule-1', 2011, lines))[0]!;
 
 /** What the contract promises: these columns in this order. Others may follow. */
 const contract: Record<string, string> = {
@@ -31,10 +32,13 @@ const added: Record<string, string[]> = {
 };
 
 describe('the tables of the open data', () => {
-  it.each(Object.keys(contract))('%s has the columns of the contract, and the added ones at the end', (name) => {
-    const table = tables.find((one) => one.name === name)!;
-    expect(table.columns).toEqual([...contract[name]!.split(', '), ...(added[name] ?? [])]);
-  });
+  it.each(Object.keys(contract))(
+    '%s has the columns of the contract, and the added ones at the end',
+    (name) => {
+      const table = tables.find((one) => one.name === name)!;
+      expect(table.columns).toEqual([...contract[name]!.split(', '), ...(added[name] ?? [])]);
+    },
+  );
 
   it('are those of the contract', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(contract).sort());
@@ -49,7 +53,9 @@ describe('the tables of the open data', () => {
       paperWith('kamaya-2011-joule-1', 2011, conductivity('1')),
     );
     expect(rows).toHaveLength(1);
-    expect(Object.keys(rows[0]!).sort()).toEqual([...tables.find((one) => one.name === name)!.columns].sort());
+    expect(Object.keys(rows[0]!).sort()).toEqual(
+      [...tables.find((one) => one.name === name)!.columns].sort(),
+    );
     expect(Object.values(rows[0]!).every((cell) => typeof cell === 'string')).toBe(true);
   });
 });
@@ -140,7 +146,11 @@ source:
   it('keeps places in step, also where the paper itself is one of them', () => {
     const places = 'source: [{ locator: Fig. 1 }, { review: jia-2024, number: 17, locator: Table 1 }]';
     const found = row(conductivity('1').replace('source: { locator: Table 1 }', places));
-    const split = [found['review']!.split(' '), found['ref_number']!.split(' '), found['locator']!.split(' | ')];
+    const split = [
+      found['review']!.split(' '),
+      found['ref_number']!.split(' '),
+      found['locator']!.split(' | '),
+    ];
     expect(split).toEqual([
       ['', 'jia-2024'],
       ['', '17'],

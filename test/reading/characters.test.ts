@@ -8,13 +8,34 @@ const remove = 'Delete it, or write the text around it anew.';
 
 describe('signs that nobody sees are refused', () => {
   test.each([
-    ['a\u00ADb', `2:9  file  found a soft hyphen (U+00AD), expected signs that can be seen  (text-is-plain)\n    ${remove}`],
-    ['a\u200Bb', `2:9  file  found a space without width (U+200B), expected signs that can be seen  (text-is-plain)\n    ${remove}`],
-    ['a\u202Eb', `2:9  file  found a hidden sign (U+202E), expected signs that can be seen  (text-is-plain)\n    ${remove}`],
-    ['a\u2066b', `2:9  file  found a hidden sign (U+2066), expected signs that can be seen  (text-is-plain)\n    ${remove}`],
-    ['a\uE000b', `2:9  file  found a hidden sign (U+E000), expected signs that can be seen  (text-is-plain)\n    ${remove}`],
-    ['"a\uFEFFb"', `2:10  file  found a byte-order mark inside the text (U+FEFF), expected signs that can be seen  (text-is-plain)\n    ${remove}`],
-    ['a\u001Bb', `2:9  file  found a hidden sign (U+001B), expected signs that can be seen  (text-is-plain)\n    ${remove}`],
+    [
+      'a\u00ADb',
+      `2:9  file  found a soft hyphen (U+00AD), expected signs that can be seen  (text-is-plain)\n    ${remove}`,
+    ],
+    [
+      'a\u200Bb',
+      `2:9  file  found a space without width (U+200B), expected signs that can be seen  (text-is-plain)\n    ${remove}`,
+    ],
+    [
+      'a\u202Eb',
+      `2:9  file  found a hidden sign (U+202E), expected signs that can be seen  (text-is-plain)\n    ${remove}`,
+    ],
+    [
+      'a\u2066b',
+      `2:9  file  found a hidden sign (U+2066), expected signs that can be seen  (text-is-plain)\n    ${remove}`,
+    ],
+    [
+      'a\uE000b',
+      `2:9  file  found a hidden sign (U+E000), expected signs that can be seen  (text-is-plain)\n    ${remove}`,
+    ],
+    [
+      '"a\uFEFFb"',
+      `2:10  file  found a byte-order mark inside the text (U+FEFF), expected signs that can be seen  (text-is-plain)\n    ${remove}`,
+    ],
+    [
+      'a\u001Bb',
+      `2:9  file  found a hidden sign (U+001B), expected signs that can be seen  (text-is-plain)\n    ${remove}`,
+    ],
     [
       'a\uFFFDb',
       '2:9  file  found a character that could not be read (U+FFFD), expected signs that can be seen  (text-is-plain)\n    Save the file as UTF-8, and write the character anew.',
@@ -28,9 +49,12 @@ describe('signs that nobody sees are refused', () => {
   });
 });
 
-test.each(['Young’s modulus – 1 µm', 'Li₃PS₄ β 😀', '10\u00A0mS', 'e\u0301', '界面', '\u200C'])('%s is text', (title) => {
-  expect(report(file(title))).toEqual([]);
-});
+test.each(['Young’s modulus – 1 µm', 'Li₃PS₄ β 😀', '10\u00A0mS', 'e\u0301', '界面', '\u200C'])(
+  '%s is text',
+  (title) => {
+    expect(report(file(title))).toEqual([]);
+  },
+);
 
 test('a file in another encoding is told as such', () => {
   const latin1 = Buffer.from(file('Li3PS4 à 25 °C'), 'latin1').toString('utf8');

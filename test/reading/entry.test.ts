@@ -3,10 +3,19 @@ import { problemText } from '../../scripts/report/terminal.ts';
 import { readEntry } from '../../src/reading/entry.ts';
 import { placed } from './place.ts';
 
-const read = (...lines: string[]) => readEntry('concept', 'interphase', 'content/concepts/interphase.mdx', lines.join('\n'));
+const read = (...lines: string[]) =>
+  readEntry('concept', 'interphase', 'content/concepts/interphase.mdx', lines.join('\n'));
 
 describe('a sound file', () => {
-  const file = read('---', 'title: Interphase', 'related: [interface]', 'summary: A layer.', '---', '', 'See [it](family:sulfide).');
+  const file = read(
+    '---',
+    'title: Interphase',
+    'related: [interface]',
+    'summary: A layer.',
+    '---',
+    '',
+    'See [it](family:sulfide).',
+  );
 
   test('is a record of its kind, with defaults filled in and its body as it stands', () => {
     expect(file.problems).toEqual([]);
@@ -19,16 +28,20 @@ describe('a sound file', () => {
   });
 
   test('names its links, in fields and in prose, with their places', () => {
-    expect(file.links.map(({ kind, id, field, position }) => `${kind} ${id} ${field} ${placed(position)}`)).toEqual([
-      'concept interface related[0] 3:11',
-      'family sulfide body 7:5',
-    ]);
+    expect(
+      file.links.map(({ kind, id, field, position }) => `${kind} ${id} ${field} ${placed(position)}`),
+    ).toEqual(['concept interface related[0] 3:11', 'family sulfide body 7:5']);
   });
 });
 
 describe('one problem hides no other', () => {
   test('of the frontmatter, of the body and of the name', () => {
-    const { problems, entry } = readEntry('concept', 'Two Words', 'content/concepts/Two Words.mdx', '---\ntitle: 5\n---\n{a}\n');
+    const { problems, entry } = readEntry(
+      'concept',
+      'Two Words',
+      'content/concepts/Two Words.mdx',
+      '---\ntitle: 5\n---\n{a}\n',
+    );
     expect(problems.map(problemText)).toEqual([
       'content/concepts/Two Words.mdx:1:1  file name  found "Two Words", expected lower-case letters and digits joined by single hyphens, such as li6ps5cl.mdx  (id-is-plain)\n    Rename the file.',
       'content/concepts/Two Words.mdx:2:8  title  found 5, expected text  (fields-fit-schema)\n    Put it in quotes: "5".',
@@ -40,7 +53,10 @@ describe('one problem hides no other', () => {
 
   test('a syntax error of the YAML leaves the body and its links', () => {
     const file = read('---', 'title: a: b', '---', '[c](family:nowhere) {d}');
-    expect(file.problems.map(({ rule, position }) => `${rule} ${placed(position)}`)).toEqual(['yaml-is-valid 2:8', 'prose-is-data 4:21']);
+    expect(file.problems.map(({ rule, position }) => `${rule} ${placed(position)}`)).toEqual([
+      'yaml-is-valid 2:8',
+      'prose-is-data 4:21',
+    ]);
     expect(file.links.map(({ id }) => id)).toEqual(['nowhere']);
   });
 
@@ -52,7 +68,10 @@ describe('one problem hides no other', () => {
 
   test('a tag of YAML leaves the schema', () => {
     const file = read('---', 'title: !!str 5', 'sumary: A layer.', '---');
-    expect(file.problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual(['yaml-is-valid frontmatter', 'fields-fit-schema sumary']);
+    expect(file.problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual([
+      'yaml-is-valid frontmatter',
+      'fields-fit-schema sumary',
+    ]);
     expect(file.entry).toBeUndefined();
   });
 });

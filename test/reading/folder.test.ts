@@ -32,7 +32,11 @@ symlinkSync('..', join(root, 'concepts/round'));
 
 describe('entryFiles', () => {
   test('are the files of a kind at any depth, by name, without what is hidden, a folder or a link', () => {
-    expect(entryFiles(root, 'concept')).toEqual(['concepts/a.mdx', 'concepts/b.mdx', 'concepts/deep/er/c.mdx']);
+    expect(entryFiles(root, 'concept')).toEqual([
+      'concepts/a.mdx',
+      'concepts/b.mdx',
+      'concepts/deep/er/c.mdx',
+    ]);
   });
 
   test('may be none', () => {

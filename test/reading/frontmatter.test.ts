@@ -143,7 +143,9 @@ describe('fields', () => {
   const fieldsOf = (yaml: string) => readFrontmatter(`---\n${yaml}\n---\n`).fields;
 
   test('a number under value keeps its digits; any other is a number', () => {
-    expect(fieldsOf('value: 2.70\nyear: 2011\nlist:\n  - value: [1.0, 4.60e-4]\n    temperature: 25.0')).toEqual({
+    expect(
+      fieldsOf('value: 2.70\nyear: 2011\nlist:\n  - value: [1.0, 4.60e-4]\n    temperature: 25.0'),
+    ).toEqual({
       value: '2.70',
       year: 2011,
       list: [{ value: ['1.0', '4.60e-4'], temperature: 25 }],

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { nearestName, nearestNames } from '../../src/reading/nearest.ts';
 
 describe('nearestName', () => {
-  const known = ['unit', 'value', 'note', 'ionic-conductivity', 'electronic-conductivity', 'RT', 'li6ps5cl', 'kamaya-2011-nat-mater-682'];
+  const known = [
+    'unit',
+    'value',
+    'note',
+    'ionic-conductivity',
+    'electronic-conductivity',
+    'RT',
+    'li6ps5cl',
+    'kamaya-2011-nat-mater-682',
+  ];
   test.each([
     ['unti', 'unit', 'two letters in the wrong order'],
     ['unt', 'unit', 'a letter that is missing'],
@@ -43,7 +52,10 @@ describe('nearestNames', () => {
   });
 
   test('measures ten thousand names in no time', () => {
-    const known = Array.from({ length: 10_000 }, (_, index) => `li-${1990 + (index % 30)}-j-electrochem-soc-a${index}`);
+    const known = Array.from(
+      { length: 10_000 },
+      (_, index) => `li-${1990 + (index % 30)}-j-electrochem-soc-a${index}`,
+    );
     const begin = performance.now();
     for (let run = 0; run < 20; run += 1) nearestNames('li-2011-j-electrochem-soc-a99999', known, 3);
     expect(performance.now() - begin).toBeLessThan(4000);

@@ -10,32 +10,184 @@ import { kinds } from '../../src/schema/id.ts';
 const bytes = fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array).toString('utf8'));
 
 /** Texts made of the pieces that mean something to one of the parsers. */
-const pieces = (...of: string[]) => fc.array(fc.constantFrom(...of), { maxLength: 40 }).map((parts) => parts.join(''));
+const pieces = (...of: string[]) =>
+  fc.array(fc.constantFrom(...of), { maxLength: 40 }).map((parts) => parts.join(''));
 
 const yamlLike = pieces(
-  ...['---\n', '...\n', '\n', '  ', '\t', 'a', 'value', ': ', ':', '- ', '? ', '[', ']', '{', '}', ',', '"', "'", '|\n', '>-\n'],
-  ...['&x ', '*x', '!!str ', '!t ', '<<', '#', '%', '@', '`', '~', '1', '2.70', '1e400', '.inf', 'null', 'true', '\r', '\r\n', '\uFEFF', '\0', '😀'],
+  ...[
+    '---\n',
+    '...\n',
+    '\n',
+    '  ',
+    '\t',
+    'a',
+    'value',
+    ': ',
+    ':',
+    '- ',
+    '? ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '|\n',
+    '>-\n',
+  ],
+  ...[
+    '&x ',
+    '*x',
+    '!!str ',
+    '!t ',
+    '<<',
+    '#',
+    '%',
+    '@',
+    '`',
+    '~',
+    '1',
+    '2.70',
+    '1e400',
+    '.inf',
+    'null',
+    'true',
+    '\r',
+    '\r\n',
+    '\uFEFF',
+    '\0',
+    '😀',
+  ],
 );
 
 const mdxLike = pieces(
-  ...['\n', '\n\n', ' ', 'text', '# ', '## ', '- ', '1. ', '> ', '| ', '|-|', '`', '```\n', '*', '**', '_', '~', '~~', '[', ']', '(', ')', '!['],
-  ...['<', '>', '/>', '</', '<Cite id="', '"', '<Cite', '<Formula of="', '<div>', '</div>', '<b>', '<!--', '-->', '{', '}', '...', 'import ', 'export '],
-  ...['$', '$$', '$$\n', '\\', '\\frac', '\\{', '^', '&', '&amp;', '&#x0;', 'https://', 'family:', 'Li6PS5Cl', '\r', '\r\n', '\uE000', '\uFFFD', '\0', '😀'],
+  ...[
+    '\n',
+    '\n\n',
+    ' ',
+    'text',
+    '# ',
+    '## ',
+    '- ',
+    '1. ',
+    '> ',
+    '| ',
+    '|-|',
+    '`',
+    '```\n',
+    '*',
+    '**',
+    '_',
+    '~',
+    '~~',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+  ],
+  ...[
+    '<',
+    '>',
+    '/>',
+    '</',
+    '<Cite id="',
+    '"',
+    '<Cite',
+    '<Formula of="',
+    '<div>',
+    '</div>',
+    '<b>',
+    '<!--',
+    '-->',
+    '{',
+    '}',
+    '...',
+    'import ',
+    'export ',
+  ],
+  ...[
+    '$',
+    '$$',
+    '$$\n',
+    '\\',
+    '\\frac',
+    '\\{',
+    '^',
+    '&',
+    '&amp;',
+    '&#x0;',
+    'https://',
+    'family:',
+    'Li6PS5Cl',
+    '\r',
+    '\r\n',
+    '\uE000',
+    '\uFFFD',
+    '\0',
+    '😀',
+  ],
 );
 
 const frontmatterLike = yamlLike.map((yaml) => `---\n${yaml}\n---\n`);
-const file = fc.oneof(bytes, yamlLike, fc.tuple(frontmatterLike, mdxLike).map((parts) => parts.join('')));
+const file = fc.oneof(
+  bytes,
+  yamlLike,
+  fc.tuple(frontmatterLike, mdxLike).map((parts) => parts.join('')),
+);
 
 /** Data of any shape under names that the schemas know. */
 const key = fc.constantFrom(
-  ...['type', 'title', 'authors', 'year', 'doi', 'data', 'property', 'value', 'unit', 'source', 'cell', 'electrolyte', 'conditions', 'rate'],
-  ...['temperature', 'relation', 'status', 'citedIn', 'errata', 'strategies', 'claims', 'components', 'formula', '__proto__', 'constructor'],
+  ...[
+    'type',
+    'title',
+    'authors',
+    'year',
+    'doi',
+    'data',
+    'property',
+    'value',
+    'unit',
+    'source',
+    'cell',
+    'electrolyte',
+    'conditions',
+    'rate',
+  ],
+  ...[
+    'temperature',
+    'relation',
+    'status',
+    'citedIn',
+    'errata',
+    'strategies',
+    'claims',
+    'components',
+    'formula',
+    '__proto__',
+    'constructor',
+  ],
 );
 const { tree: fields } = fc.letrec((tie) => ({
   tree: fc.dictionary(key, tie('value'), { maxKeys: 8 }),
   value: fc.oneof(
     { maxDepth: 4 },
-    fc.constantFrom<unknown>(null, true, 0, -1, 2.5, '', ' ', 'RT', 'ionic-conductivity', 'mS/cm', '10.1/x', [], {}),
+    fc.constantFrom<unknown>(
+      null,
+      true,
+      0,
+      -1,
+      2.5,
+      '',
+      ' ',
+      'RT',
+      'ionic-conductivity',
+      'mS/cm',
+      '10.1/x',
+      [],
+      {},
+    ),
     fc.string({ maxLength: 8 }),
     fc.array(tie('value'), { maxLength: 3 }),
     tie('tree'),
@@ -54,7 +206,8 @@ describe('nothing throws, whatever stands in a file', () => {
         const lines = text.split('\n').length;
         for (const { position } of faults) {
           expect(position).not.toBe('unavailable');
-          if (position !== 'unavailable') expect(position.line >= 1 && position.line <= lines && position.column >= 1).toBe(true);
+          if (position !== 'unavailable')
+            expect(position.line >= 1 && position.line <= lines && position.column >= 1).toBe(true);
         }
         expect(text.endsWith(body) && bodyLine <= lines).toBe(true);
         locate(['value', 0, 'a']);
@@ -79,7 +232,8 @@ describe('nothing throws, whatever stands in a file', () => {
   test('readEntry, and its messages are words for everyone', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), file, (kind, text) => {
-        for (const problem of readEntry(kind, 'x', 'x.mdx', text).problems) expect(problemText(problem)).not.toMatch(jargon);
+        for (const problem of readEntry(kind, 'x', 'x.mdx', text).problems)
+          expect(problemText(problem)).not.toMatch(jargon);
       }),
       { numRuns: 500 },
     );
@@ -103,15 +257,79 @@ describe('long and deep files end quickly', () => {
   const most = 60_000;
   const filled = (piece: string) => piece.repeat(Math.floor(most / piece.length));
   test.each([
-    ...['{', '{(', '{[', '{!', '{`${', '}', '<', '<a>', '<a', '</a>', '<Cite id="', '<!--', '>', '> ', '- ', '1. ', '*', '**a', '_a_', '`', '~a~', '[', '[a](', '![', '$', '$a', '$$\n', '|', '&amp;', '\\', 'www.', 'a@', 'https://a.b/', '# ', '\n', '\r', ' ', '\t'],
+    ...[
+      '{',
+      '{(',
+      '{[',
+      '{!',
+      '{`${',
+      '}',
+      '<',
+      '<a>',
+      '<a',
+      '</a>',
+      '<Cite id="',
+      '<!--',
+      '>',
+      '> ',
+      '- ',
+      '1. ',
+      '*',
+      '**a',
+      '_a_',
+      '`',
+      '~a~',
+      '[',
+      '[a](',
+      '![',
+      '$',
+      '$a',
+      '$$\n',
+      '|',
+      '&amp;',
+      '\\',
+      'www.',
+      'a@',
+      'https://a.b/',
+      '# ',
+      '\n',
+      '\r',
+      ' ',
+      '\t',
+    ],
     ...['Li6PS5Cl', '(Li', 'Li2S-', '1', 'import a\n', 'export default (', '😀'],
-  ])('a body of %j', (piece) => {
-    const begin = performance.now();
-    readBody(filled(piece), 1);
-    expect(performance.now() - begin).toBeLessThan(5000);
-  }, 10_000);
+  ])(
+    'a body of %j',
+    (piece) => {
+      const begin = performance.now();
+      readBody(filled(piece), 1);
+      expect(performance.now() - begin).toBeLessThan(5000);
+    },
+    10_000,
+  );
 
-  test.each(['[', '{', '- ', 'a: ', '? ', '"', "'", '&a ', '*a ', '!a ', '%a\n', '...\n', '---\n', '- *a\n', 'a: 1\n', '#', '|\n ', '\t', '\r', '\0'])(
+  test.each([
+    '[',
+    '{',
+    '- ',
+    'a: ',
+    '? ',
+    '"',
+    "'",
+    '&a ',
+    '*a ',
+    '!a ',
+    '%a\n',
+    '...\n',
+    '---\n',
+    '- *a\n',
+    'a: 1\n',
+    '#',
+    '|\n ',
+    '\t',
+    '\r',
+    '\0',
+  ])(
     'fields of %j',
     (piece) => {
       const begin = performance.now();
@@ -121,7 +339,18 @@ describe('long and deep files end quickly', () => {
     10_000,
   );
 
-  test.each(['\\sqrt{', '{', '\\frac{a}{', '\\text{', "'", '^', '\\left(', '\\begin{matrix}', '\\def\\a{', 'x'])('an equation of %j', (piece) => {
+  test.each([
+    '\\sqrt{',
+    '{',
+    '\\frac{a}{',
+    '\\text{',
+    "'",
+    '^',
+    '\\left(',
+    '\\begin{matrix}',
+    '\\def\\a{',
+    'x',
+  ])('an equation of %j', (piece) => {
     const begin = performance.now();
     for (const closing of ['', '}'.repeat(300)]) readBody(`$$\n${piece.repeat(300)}${closing}\n$$`, 1);
     expect(performance.now() - begin).toBeLessThan(5000);

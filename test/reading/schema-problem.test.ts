@@ -34,8 +34,15 @@ const material = [
 ];
 
 /** What the check prints about a file in which one line is replaced, or taken out by the empty text. */
-function report(lines: readonly string[], line: number, replacement: string, kind: Kind = 'reference'): string[] {
-  const changed = lines.flatMap((text, index) => (index + 1 === line ? (replacement === '' ? [] : [replacement]) : [text]));
+function report(
+  lines: readonly string[],
+  line: number,
+  replacement: string,
+  kind: Kind = 'reference',
+): string[] {
+  const changed = lines.flatMap((text, index) =>
+    index + 1 === line ? (replacement === '' ? [] : [replacement]) : [text],
+  );
   return readEntry(kind, 'x', 'x.mdx', changed.join('\n')).problems.map(problemText);
 }
 
@@ -53,7 +60,13 @@ test('the files are without a problem', () => {
 describe('a missing field is shown at the record that lacks it', () => {
   test.each([
     [10, 'data[0].unit', '7:5', 'text', 'Add the field "unit". The printed unit.'],
-    [11, 'data[0].method', '7:5', 'one of measured, computed, target, stated', 'Add the field "method". How the value was come by.'],
+    [
+      11,
+      'data[0].method',
+      '7:5',
+      'one of measured, computed, target, stated',
+      'Add the field "method". How the value was come by.',
+    ],
     [
       9,
       'data[0].value',
@@ -63,7 +76,9 @@ describe('a missing field is shown at the record that lacks it', () => {
     ],
     [5, 'year', '2:1', 'a whole number', 'Add the field "year". Year of publication.'],
   ])('line %i', (line, field, place, expected, fix) => {
-    expect(ofPaper(line, '')).toEqual([`x.mdx:${place}  ${field}  found nothing, expected ${expected}  (fields-fit-schema)\n    ${fix}`]);
+    expect(ofPaper(line, '')).toEqual([
+      `x.mdx:${place}  ${field}  found nothing, expected ${expected}  (fields-fit-schema)\n    ${fix}`,
+    ]);
   });
 
   test('a link', () => {
@@ -110,7 +125,13 @@ describe('a field that the schema does not know', () => {
   });
 
   test('hides no other missing field', () => {
-    expect(report(paper.filter((line) => !line.includes('method')), 10, '    unti: mS/cm')).toEqual([
+    expect(
+      report(
+        paper.filter((line) => !line.includes('method')),
+        10,
+        '    unti: mS/cm',
+      ),
+    ).toEqual([
       `x.mdx:10:5  data[0].unti  found the unknown field "unti", expected one of ${fields}  (fields-fit-schema)\n    Did you mean unit?`,
       'x.mdx:7:5  data[0].method  found nothing, expected one of measured, computed, target, stated  (fields-fit-schema)\n' +
         '    Add the field "method". How the value was come by.',
@@ -156,29 +177,94 @@ describe('a field that the schema does not know', () => {
 describe('a value of the wrong type', () => {
   test.each([
     [5, 'year: "2011"', '5:7  year  found "2011", expected a whole number', 'Write it without quotes: 2011.'],
-    [5, 'year: 2011 (online)', '5:7  year  found "2011 (online)", expected a whole number', 'Write the number alone: 2011.'],
+    [
+      5,
+      'year: 2011 (online)',
+      '5:7  year  found "2011 (online)", expected a whole number',
+      'Write the number alone: 2011.',
+    ],
     [5, 'year: two', '5:7  year  found "two", expected a whole number', 'year: Year of publication.'],
     [5, 'year: 2011.5', '5:7  year  found 2011.5, expected a whole number', 'year: Year of publication.'],
     [5, 'year: 20110', '5:7  year  found 20110, expected at most 2100', 'year: Year of publication.'],
     [5, 'year: 2011\nvolume: 10', '6:9  volume  found 10, expected text', 'Put it in quotes: "10".'],
     [5, 'year: 2011\nvolume: true', '6:9  volume  found true, expected text', 'Put it in quotes: "true".'],
-    [5, 'year: 2011\ntitle: ""', '6:8  title  found an empty text, expected text', 'title: The title as printed; absent where no source prints it.'],
-    [5, 'year: 2011\netal: "yes"', '6:7  etal  found "yes", expected true or false', 'etal: true when the printed list of authors ends in “et al.”.'],
-    [13, '      locator: 4.10', '13:16  data[0].source.locator  found 4.10, expected text', 'Put it in quotes: "4.10".'],
-    [4, '  - Kamaya, N., Homma, K.', '4:5  authors[0]  found "Kamaya, N., Homma, K.", expected a name as "Family, I. I."', 'authors: Authors in printed order, each as “Family, I. I.”.'],
-    [4, '  - N. Kamaya', '4:5  authors[0]  found "N. Kamaya", expected a name as "Family, I. I."', 'Write "Kamaya, N.".'],
+    [
+      5,
+      'year: 2011\ntitle: ""',
+      '6:8  title  found an empty text, expected text',
+      'title: The title as printed; absent where no source prints it.',
+    ],
+    [
+      5,
+      'year: 2011\netal: "yes"',
+      '6:7  etal  found "yes", expected true or false',
+      'etal: true when the printed list of authors ends in “et al.”.',
+    ],
+    [
+      13,
+      '      locator: 4.10',
+      '13:16  data[0].source.locator  found 4.10, expected text',
+      'Put it in quotes: "4.10".',
+    ],
+    [
+      4,
+      '  - Kamaya, N., Homma, K.',
+      '4:5  authors[0]  found "Kamaya, N., Homma, K.", expected a name as "Family, I. I."',
+      'authors: Authors in printed order, each as “Family, I. I.”.',
+    ],
+    [
+      4,
+      '  - N. Kamaya',
+      '4:5  authors[0]  found "N. Kamaya", expected a name as "Family, I. I."',
+      'Write "Kamaya, N.".',
+    ],
   ])('line %i: %s', (line, replacement, problem, fix) => {
     expect(ofPaper(line, replacement)).toEqual([`x.mdx:${problem}  (fields-fit-schema)\n    ${fix}`]);
   });
 
   test.each([
-    [2, 'title: Li6PS5Cl\naliases: LPSCl', '3:10  aliases  found "LPSCl", expected a list', 'Write it as a list: ["LPSCl"].'],
-    [2, 'title: Li6PS5Cl\naliases: { a: b }', '3:10  aliases  found the field a, expected a list', 'aliases: Every other name or abbreviation that papers use.'],
-    [2, 'title: [Li6PS5Cl]', '2:8  title  found ["Li6PS5Cl"], expected text', 'title: The name readers know, usually the formula.'],
-    [6, `summary: ${'x'.repeat(401)}`, '6:10  summary  found a text of 401 characters, expected at most 400 characters', 'summary: One or two sentences that say what it is.'],
-    [3, 'components:\n  - PEO', '4:5  components[0]  found "PEO", expected fields, each on a line of its own: name, material, formula, amount', 'components: The parts, for polymers and composites.'],
-    [4, 'family: 5', '4:9  family  found 5, expected the name of a family', 'family: The family it belongs to, the narrowest that fits.'],
-    [3, 'formula: 12', '3:10  formula  found 12, expected a chemical formula', 'formula: The composition, for compounds.'],
+    [
+      2,
+      'title: Li6PS5Cl\naliases: LPSCl',
+      '3:10  aliases  found "LPSCl", expected a list',
+      'Write it as a list: ["LPSCl"].',
+    ],
+    [
+      2,
+      'title: Li6PS5Cl\naliases: { a: b }',
+      '3:10  aliases  found the field a, expected a list',
+      'aliases: Every other name or abbreviation that papers use.',
+    ],
+    [
+      2,
+      'title: [Li6PS5Cl]',
+      '2:8  title  found ["Li6PS5Cl"], expected text',
+      'title: The name readers know, usually the formula.',
+    ],
+    [
+      6,
+      `summary: ${'x'.repeat(401)}`,
+      '6:10  summary  found a text of 401 characters, expected at most 400 characters',
+      'summary: One or two sentences that say what it is.',
+    ],
+    [
+      3,
+      'components:\n  - PEO',
+      '4:5  components[0]  found "PEO", expected fields, each on a line of its own: name, material, formula, amount',
+      'components: The parts, for polymers and composites.',
+    ],
+    [
+      4,
+      'family: 5',
+      '4:9  family  found 5, expected the name of a family',
+      'family: The family it belongs to, the narrowest that fits.',
+    ],
+    [
+      3,
+      'formula: 12',
+      '3:10  formula  found 12, expected a chemical formula',
+      'formula: The composition, for compounds.',
+    ],
   ])('line %i of a material: %s', (line, replacement, problem, fix) => {
     expect(ofMaterial(line, replacement)).toEqual([`x.mdx:${problem}  (fields-fit-schema)\n    ${fix}`]);
   });
@@ -203,7 +289,14 @@ describe('a term that is not in its list', () => {
   test.each([
     [11, '    method: mesured', '11:13  data[0].method', '"mesured"', methods, 'Did you mean measured?'],
     [11, '    method: Measured', '11:13  data[0].method', '"Measured"', methods, 'Did you mean measured?'],
-    [11, '    method: guessed', '11:13  data[0].method', '"guessed"', methods, 'method: How the value was come by.'],
+    [
+      11,
+      '    method: guessed',
+      '11:13  data[0].method',
+      '"guessed"',
+      methods,
+      'method: How the value was come by.',
+    ],
     [11, '    method: 5', '11:13  data[0].method', '5', methods, 'method: How the value was come by.'],
     [
       7,
@@ -230,7 +323,9 @@ describe('a term that is not in its list', () => {
       'Put the sign in quotes, as in relation: ">=".',
     ],
   ])('line %i: %s', (line, replacement, place, found, expected, fix) => {
-    expect(ofPaper(line, replacement)).toEqual([`x.mdx:${place}  found ${found}, expected ${expected}  (fields-fit-schema)\n    ${fix}`]);
+    expect(ofPaper(line, replacement)).toEqual([
+      `x.mdx:${place}  found ${found}, expected ${expected}  (fields-fit-schema)\n    ${fix}`,
+    ]);
   });
 });
 
@@ -239,15 +334,40 @@ describe('a value', () => {
   test.each([
     ['[12, 10]', '[12, 10]', 'the smaller number first', 'Write [10, 12].'],
     ['[12, 12.0]', '[12, 12.0]', 'the smaller number first', 'Write 12 alone.'],
-    ['[1, 2, 3]', '[1, 2, 3]', number, 'value: The number as printed, or [low, high]. A stability window is [reduction limit, oxidation limit].'],
-    ['true', 'true', number, 'value: The number as printed, or [low, high]. A stability window is [reduction limit, oxidation limit].'],
-    ['high', '"high"', number, '"high" is not a number. Write digits with a decimal point, as 12, 2.70 or 4.6e-4.'],
+    [
+      '[1, 2, 3]',
+      '[1, 2, 3]',
+      number,
+      'value: The number as printed, or [low, high]. A stability window is [reduction limit, oxidation limit].',
+    ],
+    [
+      'true',
+      'true',
+      number,
+      'value: The number as printed, or [low, high]. A stability window is [reduction limit, oxidation limit].',
+    ],
+    [
+      'high',
+      '"high"',
+      number,
+      '"high" is not a number. Write digits with a decimal point, as 12, 2.70 or 4.6e-4.',
+    ],
     ['"1,5"', '"1,5"', number, '"1,5" has a comma in a number. The decimal sign is a point: write 1.5.'],
     ['~12', '"~12"', number, 'Write 12, and put the sign under relation.'],
-    ['"> 12 mS/cm"', '"> 12 mS/cm"', number, 'Write 12, and put the sign under relation, and put "mS/cm" under unit.'],
+    [
+      '"> 12 mS/cm"',
+      '"> 12 mS/cm"',
+      number,
+      'Write 12, and put the sign under relation, and put "mS/cm" under unit.',
+    ],
     ['10–12', '"10–12"', number, 'Write [10, 12].'],
     ['12 mS/cm', '"12 mS/cm"', number, 'Write 12, and put "mS/cm" under unit.'],
-    ['{ low: 1 }', 'the field low', number, 'value: The number as printed, or [low, high]. A stability window is [reduction limit, oxidation limit].'],
+    [
+      '{ low: 1 }',
+      'the field low',
+      number,
+      'value: The number as printed, or [low, high]. A stability window is [reduction limit, oxidation limit].',
+    ],
   ])('%s', (value, found, expected, fix) => {
     expect(ofPaper(9, `    value: ${value}`)).toEqual([
       `x.mdx:9:12  data[0].value  found ${found}, expected ${expected}  (fields-fit-schema)\n    ${fix}`,
@@ -285,7 +405,13 @@ describe('a unit', () => {
   });
 
   test('of a property that may have several dimensions', () => {
-    expect(report(paper.map((line) => line.replace('ionic-conductivity', 'power-density')), 10, '    unit: W')).toEqual([
+    expect(
+      report(
+        paper.map((line) => line.replace('ionic-conductivity', 'power-density')),
+        10,
+        '    unit: W',
+      ),
+    ).toEqual([
       'x.mdx:10:11  data[0].unit  found "W", expected a unit of gravimetric power or volumetric power  (fields-fit-schema)\n' +
         '    Unknown unit "W". Did you mean W/kg or W/L? Known units of gravimetric power or volumetric power: W/kg, kW/kg, W/L, kW/L.',
     ]);
@@ -296,7 +422,13 @@ describe('a unit', () => {
   });
 
   test('is measured although another field of the record is missing', () => {
-    expect(report(paper.filter((line) => !line.includes('method')), 10, '    unit: V')).toEqual([
+    expect(
+      report(
+        paper.filter((line) => !line.includes('method')),
+        10,
+        '    unit: V',
+      ),
+    ).toEqual([
       'x.mdx:7:5  data[0].method  found nothing, expected one of measured, computed, target, stated  (fields-fit-schema)\n' +
         '    Add the field "method". How the value was come by.',
       'x.mdx:10:11  data[0].unit  found "V", expected a unit of conductivity  (fields-fit-schema)\n' +
@@ -372,8 +504,14 @@ describe('rules over several fields', () => {
 
 describe('a DOI', () => {
   test.each([
-    ['https://www.nature.com/articles/10.1038/nmat3066', '"https://www.nature.com/articles/10.1038/nmat3066" is a link to a publisher, not a DOI. Write 10.1038/nmat3066.'],
-    ['nmat3066', '"nmat3066" is not a DOI. A DOI is "10.", a number of at least four digits, a slash and the rest, as 10.1038/nmat3066. It stands on the first page of the paper; leave the field out if you do not find it.'],
+    [
+      'https://www.nature.com/articles/10.1038/nmat3066',
+      '"https://www.nature.com/articles/10.1038/nmat3066" is a link to a publisher, not a DOI. Write 10.1038/nmat3066.',
+    ],
+    [
+      'nmat3066',
+      '"nmat3066" is not a DOI. A DOI is "10.", a number of at least four digits, a slash and the rest, as 10.1038/nmat3066. It stands on the first page of the paper; leave the field out if you do not find it.',
+    ],
   ])('%s', (doi, fix) => {
     expect(ofPaper(5, `year: 2011\ndoi: ${doi}`)).toEqual([
       `x.mdx:6:6  doi  found "${doi}", expected a DOI  (fields-fit-schema)\n    ${fix}`,
@@ -418,12 +556,15 @@ describe('a condition', () => {
     ]);
   });
 
-  test.each(['current-density: 0.2 mA/cm2', 'current-density: 50 mA/g', 'cathode-loading: 3.0 mAh/cm2', 'voltage: 3.0–4.2 V', 'rate: C/10'])(
-    '%s is sound',
-    (condition) => {
-      expect(ofPaper(11, `    method: measured\n    conditions:\n      ${condition}`)).toEqual([]);
-    },
-  );
+  test.each([
+    'current-density: 0.2 mA/cm2',
+    'current-density: 50 mA/g',
+    'cathode-loading: 3.0 mAh/cm2',
+    'voltage: 3.0–4.2 V',
+    'rate: C/10',
+  ])('%s is sound', (condition) => {
+    expect(ofPaper(11, `    method: measured\n    conditions:\n      ${condition}`)).toEqual([]);
+  });
 });
 
 describe('a temperature', () => {
@@ -432,10 +573,25 @@ describe('a temperature', () => {
     ['25 °C', '"25 °C"', expected, 'Write the number alone: 25.'],
     ['298 K', '"298 K"', expected, 'Convert it to degrees Celsius, and say in the note what is printed.'],
     ['rt', '"rt"', expected, 'Write RT.'],
-    ['warm', '"warm"', expected, 'temperature: RT, or degrees Celsius, or [low, high]; absent when not reported.'],
+    [
+      'warm',
+      '"warm"',
+      expected,
+      'temperature: RT, or degrees Celsius, or [low, high]; absent when not reported.',
+    ],
     ['[60, 25]', '[60, 25]', 'the smaller number first', 'Write [25, 60].'],
-    ['[25, 60, 80]', '[25, 60, 80]', expected, 'temperature: RT, or degrees Celsius, or [low, high]; absent when not reported.'],
-    ['-300', '-300', 'at least -273.15, absolute zero', 'temperature: RT, or degrees Celsius, or [low, high]; absent when not reported.'],
+    [
+      '[25, 60, 80]',
+      '[25, 60, 80]',
+      expected,
+      'temperature: RT, or degrees Celsius, or [low, high]; absent when not reported.',
+    ],
+    [
+      '-300',
+      '-300',
+      'at least -273.15, absolute zero',
+      'temperature: RT, or degrees Celsius, or [low, high]; absent when not reported.',
+    ],
   ])('%s', (temperature, found, expectation, fix) => {
     expect(ofPaper(11, `    method: measured\n    temperature: ${temperature}`)).toEqual([
       `x.mdx:12:18  data[0].temperature  found ${found}, expected ${expectation}  (fields-fit-schema)\n    ${fix}`,
@@ -504,7 +660,17 @@ describe('a field with several forms is measured by the one that was meant', () 
 });
 
 test('every problem of a file is told at once', () => {
-  const lines = paper.toSpliced(3, 10, '  - 5', 'year: 1', 'data:', '  - property: rate', '    value: x', '    unit: V', '  - 7');
+  const lines = paper.toSpliced(
+    3,
+    10,
+    '  - 5',
+    'year: 1',
+    'data:',
+    '  - property: rate',
+    '    value: x',
+    '    unit: V',
+    '  - 7',
+  );
   const places = readEntry('reference', 'x', 'x.mdx', lines.join('\n')).problems.map(({ field }) => field);
   expect(places).toEqual([
     'authors[0]',

@@ -5,7 +5,8 @@ import { placed } from './place.ts';
 /** The faults of a frontmatter, as the check prints them. */
 function faults(text: string): string[] {
   return readFrontmatter(text).faults.map(
-    ({ position, found, expected, fix }) => `${placed(position)} found ${found}, expected ${expected}. ${fix}`,
+    ({ position, found, expected, fix }) =>
+      `${placed(position)} found ${found}, expected ${expected}. ${fix}`,
   );
 }
 
@@ -27,8 +28,16 @@ describe('a slip of YAML is told in words for everyone', () => {
       'title: Li3PS4: a glass',
       '2:8 found "title: Li3PS4: a glass", expected one "field: value" on the line. Put the text after the first ": " in quotes.',
     ],
-    ['a quotation mark that is not closed', 'year: 2011\ntitle: "A glass\nvolume: "10"', `3:8 found "title: \\"A glass", ${openQuote}`],
-    ['an apostrophe in single quotes', "title: 'Young's modulus'", `2:15 found "title: 'Young's modulus'", ${afterQuote}`],
+    [
+      'a quotation mark that is not closed',
+      'year: 2011\ntitle: "A glass\nvolume: "10"',
+      `3:8 found "title: \\"A glass", ${openQuote}`,
+    ],
+    [
+      'an apostrophe in single quotes',
+      "title: 'Young's modulus'",
+      `2:15 found "title: 'Young's modulus'", ${afterQuote}`,
+    ],
     ['text after a quotation', 'title: "A" glass', `2:12 found "title: \\"A\\" glass", ${afterQuote}`],
     [
       'a bracket that is not closed',
@@ -53,10 +62,18 @@ describe('a slip of YAML is told in words for everyone', () => {
     [
       'a command of LaTeX in double quotes',
       'printed: "5 \\Omega"',
-      "2:13 found \"printed: \\\"5 \\\\Omega\\\"\", expected a text without the sign \\ in double quotes. Put the text in single quotes, '…', where \\ is an ordinary sign.",
+      '2:13 found "printed: \\"5 \\\\Omega\\"", expected a text without the sign \\ in double quotes. Put the text in single quotes, \'…\', where \\ is an ordinary sign.',
     ],
-    ['a directive', '%YAML 1.1\ntitle: x', '2:1 found "%YAML 1.1", expected fields only. Remove the line that begins with %.'],
-    ['the end of a document', 'title: x\n...\nyear: 5', '3:1 found "...", expected fields only. Remove the line.'],
+    [
+      'a directive',
+      '%YAML 1.1\ntitle: x',
+      '2:1 found "%YAML 1.1", expected fields only. Remove the line that begins with %.',
+    ],
+    [
+      'the end of a document',
+      'title: x\n...\nyear: 5',
+      '3:1 found "...", expected fields only. Remove the line.',
+    ],
   ])('%s', (_name, yaml, expected) => {
     expect(inFences(yaml)).toEqual([expected]);
   });
@@ -76,10 +93,18 @@ describe('a slip of YAML is told in words for everyone', () => {
 describe('what makes YAML a programming language', () => {
   const written = 'expected the value itself. Write the value out at each place where it holds.';
   test.each([
-    ['an anchor and an alias', 'a: &x 1\nb: *x', [`2:7 found the anchor &x, ${written}`, `3:4 found the alias *x, ${written}`]],
+    [
+      'an anchor and an alias',
+      'a: &x 1\nb: *x',
+      [`2:7 found the anchor &x, ${written}`, `3:4 found the alias *x, ${written}`],
+    ],
     ['a merge key', 'a: { <<: *x }', [`2:10 found the alias *x, ${written}`]],
     ['a tag of YAML', 'a: !!str 12', [`2:10 found the tag !!str, ${written}`]],
-    ['a tag of somebody', 'a: !python/object:os.system x', [`2:29 found the tag !python/object:os.system, ${written}`]],
+    [
+      'a tag of somebody',
+      'a: !python/object:os.system x',
+      [`2:29 found the tag !python/object:os.system, ${written}`],
+    ],
     ['the empty tag', 'a: ! 12', [`2:6 found the tag !, ${written}`]],
     ['a tag on a list', 'a: !!set [x]', [`2:10 found the tag !!set, ${written}`]],
   ])('%s', (_name, yaml, expected) => {
@@ -87,7 +112,10 @@ describe('what makes YAML a programming language', () => {
   });
 
   test('a bomb of aliases is refused before it goes off', () => {
-    const levels = Array.from({ length: 20 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`);
+    const levels = Array.from(
+      { length: 20 },
+      (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`,
+    );
     const begin = performance.now();
     const frontmatter = readFrontmatter(`---\nl0: &l0 [x]\n${levels.join('\n')}\n---\n`);
     expect(frontmatter.fields).toBeUndefined();
@@ -123,9 +151,21 @@ describe('the fences', () => {
     ['empty lines', '\n\n', `1:1 found an empty first line, ${begin}`],
     ['a file of prose', 'Only prose.\n', `1:1 found "Only prose.", ${begin}`],
     ['too many dashes', '----\ntitle: x\n---\n', `1:1 found "----", ${begin}`],
-    ['an empty line before', '\n---\ntitle: x\n---\n', '1:1 found an empty first line, expected the line "---". Delete the lines before the first "---".'],
-    ['one fence', '---\ntitle: x\n\nProse.', '1:1 found one line "---", expected a second one after the fields. Add the line "---" where the fields end.'],
-    ['an indented second fence', '---\ntitle: x\n ---\n', '1:1 found one line "---", expected a second one after the fields. Add the line "---" where the fields end.'],
+    [
+      'an empty line before',
+      '\n---\ntitle: x\n---\n',
+      '1:1 found an empty first line, expected the line "---". Delete the lines before the first "---".',
+    ],
+    [
+      'one fence',
+      '---\ntitle: x\n\nProse.',
+      '1:1 found one line "---", expected a second one after the fields. Add the line "---" where the fields end.',
+    ],
+    [
+      'an indented second fence',
+      '---\ntitle: x\n ---\n',
+      '1:1 found one line "---", expected a second one after the fields. Add the line "---" where the fields end.',
+    ],
   ])('%s', (_name, text, expected) => {
     expect(faults(text)).toEqual([expected]);
   });
@@ -133,7 +173,11 @@ describe('the fences', () => {
   test('after an empty line the fields are read all the same, on their own lines', () => {
     const frontmatter = readFrontmatter('\n\n---\ntitle: x\n---\nProse.');
     expect(frontmatter.fields).toEqual({ title: 'x' });
-    expect([placed(frontmatter.locate(['title'])), frontmatter.bodyLine, frontmatter.body]).toEqual(['4:8', 6, 'Prose.']);
+    expect([placed(frontmatter.locate(['title'])), frontmatter.bodyLine, frontmatter.body]).toEqual([
+      '4:8',
+      6,
+      'Prose.',
+    ]);
   });
 
   test('a syntax error leaves the body', () => {

@@ -23,9 +23,12 @@ describe.each(kinds)('the schema of a %s', (kind) => {
   const schema: z.ZodType = collections[kind].schema;
   const fields = fieldsOf(schema);
 
-  test.each(fields.map((field) => [field.path, field.schema.description] as const))('says what %s is for, in a sentence', (_path, description) => {
-    expect(description).toMatch(/^[\p{Lu}t“][^]{4,}\.$/u);
-  });
+  test.each(fields.map((field) => [field.path, field.schema.description] as const))(
+    'says what %s is for, in a sentence',
+    (_path, description) => {
+      expect(description).toMatch(/^[\p{Lu}t“][^]{4,}\.$/u);
+    },
+  );
 
   test('refuses fields that it does not know, at every depth', () => {
     const records = [{ schema, path: kind }, ...fields].flatMap(({ schema: field, path }) =>
@@ -39,7 +42,9 @@ describe.each(kinds)('the schema of a %s', (kind) => {
   });
 
   test('has words of its own for every choice between forms', () => {
-    const unions = fields.flatMap(({ schema: field, path }) => layersOf(field).flatMap((layer) => (layer instanceof z.ZodUnion ? [{ path, layer }] : [])));
+    const unions = fields.flatMap(({ schema: field, path }) =>
+      layersOf(field).flatMap((layer) => (layer instanceof z.ZodUnion ? [{ path, layer }] : [])),
+    );
     for (const { path, layer } of unions) {
       const [issue] = layer.safeParse(Symbol('nothing'), { error: () => '' }).error?.issues ?? [];
       expect([path, issue?.message === '']).toEqual([path, false]);
@@ -49,7 +54,19 @@ describe.each(kinds)('the schema of a %s', (kind) => {
 
 test('every field is walked: the data of a paper', () => {
   const paths = fieldsOf(collections.reference.schema).map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(['data', 'data[].unit', 'data[].cell.electrolyte', 'data[].source.locator', 'data[].source[].locator', 'data[].conditions.rate', 'data[].use.reason', 'citedIn[].number', 'errata[].printed']));
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      'data',
+      'data[].unit',
+      'data[].cell.electrolyte',
+      'data[].source.locator',
+      'data[].source[].locator',
+      'data[].conditions.rate',
+      'data[].use.reason',
+      'citedIn[].number',
+      'errata[].printed',
+    ]),
+  );
 });
 
 describe('keysAt', () => {
@@ -64,11 +81,23 @@ describe('keysAt', () => {
   });
 
   test.each([
-    [['data', 3, 'source'], ['review', 'number', 'locator']],
-    [['data', 3, 'source', 1], ['review', 'number', 'locator']],
-    [['data', 3, 'use'], ['as', 'reason']],
+    [
+      ['data', 3, 'source'],
+      ['review', 'number', 'locator'],
+    ],
+    [
+      ['data', 3, 'source', 1],
+      ['review', 'number', 'locator'],
+    ],
+    [
+      ['data', 3, 'use'],
+      ['as', 'reason'],
+    ],
     [['data', 'source'], []],
-    [['citedIn', 0], ['review', 'number']],
+    [
+      ['citedIn', 0],
+      ['review', 'number'],
+    ],
   ])('of a paper at %j', (path, expected) => {
     expect(keysAt(collections.reference.schema, path)).toEqual(expected);
   });
@@ -78,7 +107,9 @@ test('descriptionAt finds the manual of a field behind every wrapper', () => {
   const at = (...path: (string | number)[]) => descriptionAt(collections.reference.schema, path);
   expect(at('year')).toBe('Year of publication.');
   expect(at('data', 0, 'unit')).toBe('The printed unit.');
-  expect(at('data', 0, 'source', 1, 'locator')).toBe('The place: a section number or title, a table, a figure caption.');
+  expect(at('data', 0, 'source', 1, 'locator')).toBe(
+    'The place: a section number or title, a table, a figure caption.',
+  );
   expect(at('data', 0, 'value', 1)).toBeUndefined();
   expect(at('missing')).toBeUndefined();
 });

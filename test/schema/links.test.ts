@@ -4,7 +4,8 @@ import { collections } from '../../src/schema/collections.ts';
 import { kinds, link } from '../../src/schema/id.ts';
 import { linksIn } from '../../src/schema/links.ts';
 
-const found = (schema: z.ZodType, value: unknown) => linksIn(schema, value).map(({ path, kind, id }) => `${path.join('.')} = ${kind} ${id}`);
+const found = (schema: z.ZodType, value: unknown) =>
+  linksIn(schema, value).map(({ path, kind, id }) => `${path.join('.')} = ${kind} ${id}`);
 
 describe('linksIn finds the links of', () => {
   test('a reference', () => {
@@ -46,12 +47,13 @@ describe('linksIn finds the links of', () => {
 
   test('a family, a material, a strategy, an electrode, a concept and a lesson', () => {
     expect(found(collections.family.schema, { parent: 'f' })).toEqual(['parent = family f']);
-    expect(found(collections.material.schema, { family: 'f', components: [{ name: 'x' }, { material: 'm' }] })).toEqual([
-      'components.1.material = material m',
-      'family = family f',
-    ]);
+    expect(
+      found(collections.material.schema, { family: 'f', components: [{ name: 'x' }, { material: 'm' }] }),
+    ).toEqual(['components.1.material = material m', 'family = family f']);
     const claim = { for: ['r1', 'r2'], against: ['r3'], source: { review: 'r4' } };
-    expect(found(collections.strategy.schema, { families: ['f'], electrodes: ['e'], claims: [claim] })).toEqual([
+    expect(
+      found(collections.strategy.schema, { families: ['f'], electrodes: ['e'], claims: [claim] }),
+    ).toEqual([
       'families.0 = family f',
       'electrodes.0 = electrode e',
       'claims.0.for.0 = reference r1',
@@ -61,7 +63,9 @@ describe('linksIn finds the links of', () => {
     ]);
     expect(found(collections.electrode.schema, { title: 'x' })).toEqual([]);
     expect(found(collections.concept.schema, { related: ['c'] })).toEqual(['related.0 = concept c']);
-    expect(found(collections.lesson.schema, { prerequisites: ['l'] })).toEqual(['prerequisites.0 = lesson l']);
+    expect(found(collections.lesson.schema, { prerequisites: ['l'] })).toEqual([
+      'prerequisites.0 = lesson l',
+    ]);
   });
 });
 
@@ -76,10 +80,21 @@ test('a link is found behind every wrapper', () => {
     pair: z.array(z.array(z.strictObject({ deep: link('concept') }))),
   });
   const value = {
-    ...{ optional: 'a', described: 'b', withDefault: 'c', list: ['d', 'e'], changed: 'f', either: ['g', 'h'] },
+    ...{
+      optional: 'a',
+      described: 'b',
+      withDefault: 'c',
+      list: ['d', 'e'],
+      changed: 'f',
+      either: ['g', 'h'],
+    },
     pair: [[{ deep: 'i' }], [{ deep: 'j' }, { deep: 'k' }]],
   };
-  expect(linksIn(wrapped, value).map(({ id }) => id).join('')).toBe('abcdefghijk');
+  expect(
+    linksIn(wrapped, value)
+      .map(({ id }) => id)
+      .join(''),
+  ).toBe('abcdefghijk');
 });
 
 test.each([
@@ -95,6 +110,14 @@ test.each([
 });
 
 test('every kind of record can be linked to by some schema', () => {
-  const linked = new Set(kinds.filter((kind) => kinds.some((from) => JSON.stringify(z.toJSONSchema(collections[from].schema, { io: 'input', unrepresentable: 'any' })).includes(`"link":"${kind}"`))));
+  const linked = new Set(
+    kinds.filter((kind) =>
+      kinds.some((from) =>
+        JSON.stringify(
+          z.toJSONSchema(collections[from].schema, { io: 'input', unrepresentable: 'any' }),
+        ).includes(`"link":"${kind}"`),
+      ),
+    ),
+  );
   expect([...linked]).toEqual([...kinds]);
 });

@@ -15,7 +15,17 @@ import { status } from '../../src/schema/vocabulary/status.ts';
 import { variant } from '../../src/schema/vocabulary/variant.ts';
 import type { Term } from '../../src/schema/vocabulary/vocabulary.ts';
 
-const vocabularies = { approach, erratumKind, form, issue, method, side, status, variant, property: { terms: properties, ids: propertyIds } };
+const vocabularies = {
+  approach,
+  erratumKind,
+  form,
+  issue,
+  method,
+  side,
+  status,
+  variant,
+  property: { terms: properties, ids: propertyIds },
+};
 
 describe.each(Object.entries(vocabularies))('%s', (_name, { terms, ids }) => {
   const entries = Object.entries<Term>(terms);
@@ -25,11 +35,14 @@ describe.each(Object.entries(vocabularies))('%s', (_name, { terms, ids }) => {
     expect(entries.length).toBeGreaterThan(1);
   });
 
-  test.each(entries)('%s is a plain id with a label and a definition of one line', (id, { label, definition }) => {
-    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    expect(label).toMatch(/^\p{Lu}\S*(?: \S+)*$/u);
-    expect(definition).toMatch(/^\p{Lu}[^\n]{8,160}\.$/u);
-  });
+  test.each(entries)(
+    '%s is a plain id with a label and a definition of one line',
+    (id, { label, definition }) => {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(label).toMatch(/^\p{Lu}\S*(?: \S+)*$/u);
+      expect(definition).toMatch(/^\p{Lu}[^\n]{8,160}\.$/u);
+    },
+  );
 
   test('gives no two terms one label', () => {
     const labels = entries.map(([, { label }]) => label.toLowerCase());
@@ -68,7 +81,12 @@ describe('properties', () => {
   });
 
   test('thermodynamic, kinetic, onset and stated limits are kept apart, and so are bulk, boundary and total', () => {
-    expect(propertyOf('oxidation-potential').variants).toEqual(['thermodynamic', 'kinetic', 'onset', 'stated']);
+    expect(propertyOf('oxidation-potential').variants).toEqual([
+      'thermodynamic',
+      'kinetic',
+      'onset',
+      'stated',
+    ]);
     expect(propertyOf('ionic-conductivity').variants).toEqual(['bulk', 'grain-boundary', 'total']);
   });
 });

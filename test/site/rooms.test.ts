@@ -23,7 +23,11 @@ const addresses: readonly RegExp[] = [
 ];
 
 const addressesIn = (text: string) =>
-  text.split('\n').flatMap((line, index) => (addresses.some((one) => one.test(line)) ? [`${index + 1}: ${line.trim()}`] : []));
+  text
+    .split('\n')
+    .flatMap((line, index) =>
+      addresses.some((one) => one.test(line)) ? [`${index + 1}: ${line.trim()}`] : [],
+    );
 
 /** What stands between the fences of a page, which runs when the page is built. */
 const frontmatter = (text: string) => /^---\n(.*?)\n---/s.exec(text)?.[1] ?? '';
@@ -59,13 +63,18 @@ describe('addresses', () => {
 describe('a page', () => {
   it('that computes is found', () => {
     const page = `---\nconst a = list.map((one) => one.id);\nfunction b() {}\n// x => y\n---\n{list.map((one) => one)}`;
-    expect(functionsIn(frontmatter(page))).toEqual(['const a = list.map((one) => one.id);', 'function b() {}']);
+    expect(functionsIn(frontmatter(page))).toEqual([
+      'const a = list.map((one) => one.id);',
+      'function b() {}',
+    ]);
   });
 
   it('asks one question and lays the answer out: no function between its fences', () => {
     const pages = files('pages/**/*.astro');
     expect(pages.length).toBeGreaterThan(15);
-    const found = pages.flatMap((file) => functionsIn(frontmatter(read(file))).map((line) => `src/${file}: ${line}`));
+    const found = pages.flatMap((file) =>
+      functionsIn(frontmatter(read(file))).map((line) => `src/${file}: ${line}`),
+    );
     expect(found).toEqual([]);
   });
 

@@ -1,12 +1,18 @@
+import { smallLetter } from '../frame.ts';
 import type { Mark } from './scene.ts';
 
-/** Half a mark, an arrow from its edge to its tip, and a letter of the label beside it, in units of the drawing. */
-const [half, arrow, letter, space] = [6, 16, 5.5, 8];
+/** Half a mark, an arrow from its edge to its tip, and the way from the middle of a mark to its label. */
+const [half, arrow, space] = [6, 16, 8];
 
 /** From where to where a mark, its arrow and its label reach. */
-export function reach({ x, x2, arrow: points, point }: Pick<Mark, 'x' | 'x2' | 'arrow' | 'point'>): [number, number] {
+export function reach({
+  x,
+  x2,
+  arrow: points,
+  point,
+}: Pick<Mark, 'x' | 'x2' | 'arrow' | 'point'>): [number, number] {
   const right = x2 + half + (points === 'right' ? arrow : 0);
-  const label = point.temperature === undefined ? 0 : space - half + letter * point.temperature.length;
+  const label = point.temperature === undefined ? 0 : space - half + smallLetter * point.temperature.length;
   return [x - half - (points === 'left' ? arrow : 0), right + label];
 }
 

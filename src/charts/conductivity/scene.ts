@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3-scale';
-import { axis, extent, labelRoom, rounded, stackGroups } from '../frame.ts';
+import { axis, extent, labelRoom, plotEnd, rounded, stackGroups } from '../frame.ts';
 import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
 import { describe } from './describe.ts';
@@ -49,8 +49,12 @@ export function conductivityScene(
   layout: Layout,
 ): ConductivityScene {
   const left = layout.labels === 'beside' ? labelRoom(points, 210) : 12;
-  const right = layout.width - 44;
   const [first, last] = decades(points);
+  const ends = points.map((point) => ({
+    along: (Math.log10(point.high) - first) / (last - first),
+    beyond: reach({ x: 0, x2: 0, arrow: arrows[point.relation], point })[1],
+  }));
+  const right = plotEnd({ left, right: layout.width - 44 }, layout.width, ends);
   const scale = scaleLog()
     .domain([10 ** first, 10 ** last])
     .range([left, right]);
@@ -90,7 +94,14 @@ export function conductivityScene(
 /** The negative of the highest value, so that the best conductor comes first. */
 const bestFirst = (group: readonly Point[]) => -Math.max(...group.map(({ high }) => high));
 
-const arrows = { '=': undefined, '~': undefined, '>': 'right', '>=': 'right', '<': 'left', '<=': 'left' } as const;
+const arrows = {
+  '=': undefined,
+  '~': undefined,
+  '>': 'right',
+  '>=': 'right',
+  '<': 'left',
+  '<=': 'left',
+} as const;
 
 function placeMarks(ofSubject: readonly Point[], scale: (value: number) => number, y: number): Mark[] {
   const onOneLine = ofSubject.map((point): Mark => ({

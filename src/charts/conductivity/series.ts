@@ -27,7 +27,9 @@ export function points(plotted: readonly Plotted[]): { points: Point[]; unplaced
     unplaced: plotted.flatMap((item) => {
       const reason = obstacle(item);
       const { subject, statement } = item;
-      return reason ? [{ text: `${subject.title}: ${statement.valueText} (${statement.reference.short})`, reason }] : [];
+      return reason
+        ? [{ text: `${subject.title}: ${statement.valueText} (${statement.reference.short})`, reason }]
+        : [];
     }),
   };
 }

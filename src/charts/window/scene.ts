@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { axis, extent, labelRoom, rounded, stackGroups } from '../frame.ts';
+import { axis, extent, labelRoom, plotEnd, rounded, smallLetter, stackGroups } from '../frame.ts';
 import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
 import { describe } from './describe.ts';
@@ -60,8 +60,12 @@ export function windowScene(
   layout: Layout,
 ): WindowScene {
   const left = layout.labels === 'beside' ? labelRoom(windows, 190) : 8;
-  const right = layout.width - 12;
-  const scale = scaleLinear().domain(domain(windows)).range([left, right]);
+  const [low, high] = domain(windows);
+  const ends = windows.map((one) => ({ along: (span(one)[1] - low) / (high - low), beyond: paperRoom(one) }));
+  const widest = { left, right: layout.width - 12 };
+  // Only beside the bars of a wide drawing is there room for the names of the papers.
+  const right = layout.labels === 'beside' ? plotEnd(widest, layout.width, ends) : widest.right;
+  const scale = scaleLinear().domain([low, high]).range([left, right]);
   const { groups, bottom } = stackGroups(windows, families, group, (members, top) => {
     let y = top;
     const rows = bySubject(members)
@@ -86,6 +90,9 @@ export function windowScene(
   };
 }
 
+/** The room that the name of the paper takes beside a bar. */
+const paperRoom = ({ paper }: Window) => 6 + paper.short.length * smallLetter;
+
 /** What stands lithium best comes first: rows in the order of their lowest reduction limit. */
 const lowestLimit = (group: readonly Window[]) =>
   Math.min(...group.map(({ reduction }) => reduction?.low ?? Infinity));
@@ -96,7 +103,12 @@ function rowHeight(ofSubject: readonly Window[], layout: Layout): number {
   return labelHeight(layout) + ofSubject.length * (bar.height + bar.gap) - bar.gap + row.gap;
 }
 
-function placeRow(ofSubject: readonly Window[], scale: (value: number) => number, top: number, layout: Layout): Row {
+function placeRow(
+  ofSubject: readonly Window[],
+  scale: (value: number) => number,
+  top: number,
+  layout: Layout,
+): Row {
   const first = top + labelHeight(layout);
   return {
     subject: ofSubject[0]!.subject,

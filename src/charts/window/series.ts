@@ -71,10 +71,13 @@ function windowsOfSample(sample: readonly Plotted[]): Window[] {
   const of = (property: string) => sample.filter((item) => item.statement.property === property);
   const reductions = of('reduction-potential').map(limit);
   const oxidations = of('oxidation-potential').map(limit);
-  const pairs = Array.from({ length: Math.max(reductions.length, oxidations.length) }, (_, index): Limits => ({
-    reduction: reductions[index],
-    oxidation: oxidations[index],
-  }));
+  const pairs = Array.from(
+    { length: Math.max(reductions.length, oxidations.length) },
+    (_, index): Limits => ({
+      reduction: reductions[index],
+      oxidation: oxidations[index],
+    }),
+  );
   return withoutRepeats(of('stability-window').map(ends), pairs).map((limits) => ({ ...shared, ...limits }));
 }
 
@@ -96,7 +99,10 @@ function withoutRepeats(wholes: readonly Limits[], pairs: readonly Limits[]): Li
 /** Whether two windows may be one: they share a limit and contradict each other in none. */
 function isSame(one: Limits, other: Limits): boolean {
   const both = (['reduction', 'oxidation'] as const).filter((end) => one[end] && other[end]);
-  return both.length > 0 && both.every((end) => one[end]!.low === other[end]!.low && one[end]!.high === other[end]!.high);
+  return (
+    both.length > 0 &&
+    both.every((end) => one[end]!.low === other[end]!.low && one[end]!.high === other[end]!.high)
+  );
 }
 
 function limit({ statement }: Plotted): Limit {
@@ -121,5 +127,7 @@ function ends(item: Plotted): Limits {
     text: formatQuantity({ ...quantity, low: printed, high: printed }),
   });
   const oxidation = end(base.high, quantity.high);
-  return quantity.low === quantity.high ? { oxidation } : { reduction: end(base.low, quantity.low), oxidation };
+  return quantity.low === quantity.high
+    ? { oxidation }
+    : { reduction: end(base.low, quantity.low), oxidation };
 }

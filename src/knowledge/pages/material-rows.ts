@@ -16,7 +16,9 @@ const windowProperties: ReadonlySet<string> = new Set([
 export function materialRows(knowledge: Knowledge, materials: readonly Entry<'material'>[]) {
   const rank = ({ data }: Entry<'material'>) => knowledge.familyRank.get(data.family) ?? Infinity;
   return materials
-    .toSorted((a, b) => compare(rank(a), rank(b)) || compare(a.data.title, b.data.title) || compare(a.id, b.id))
+    .toSorted(
+      (a, b) => compare(rank(a), rank(b)) || compare(a.data.title, b.data.title) || compare(a.id, b.id),
+    )
     .map((material) => row(knowledge, material));
 }
 export type MaterialRow = ReturnType<typeof materialRows>[number];

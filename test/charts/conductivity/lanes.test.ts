@@ -6,24 +6,71 @@ import type { Point } from '../../../src/charts/conductivity/series.ts';
 describe('lanes', () => {
   it.each<[string, [number, number][], number[]]>([
     ['nothing', [], []],
-    ['what stands apart', [[0, 10], [20, 30]], [0, 0]],
-    ['what touches', [[0, 10], [10, 20]], [0, 0]],
-    ['what overlaps', [[0, 10], [9, 20]], [0, 1]],
-    ['the left one first, whatever its place in the list', [[9, 20], [0, 10]], [1, 0]],
-    ['three that overlap', [[0, 30], [5, 30], [10, 30]], [0, 1, 2]],
-    ['the highest lane that is free', [[0, 10], [5, 30], [12, 20]], [0, 1, 0]],
+    [
+      'what stands apart',
+      [
+        [0, 10],
+        [20, 30],
+      ],
+      [0, 0],
+    ],
+    [
+      'what touches',
+      [
+        [0, 10],
+        [10, 20],
+      ],
+      [0, 0],
+    ],
+    [
+      'what overlaps',
+      [
+        [0, 10],
+        [9, 20],
+      ],
+      [0, 1],
+    ],
+    [
+      'the left one first, whatever its place in the list',
+      [
+        [9, 20],
+        [0, 10],
+      ],
+      [1, 0],
+    ],
+    [
+      'three that overlap',
+      [
+        [0, 30],
+        [5, 30],
+        [10, 30],
+      ],
+      [0, 1, 2],
+    ],
+    [
+      'the highest lane that is free',
+      [
+        [0, 10],
+        [5, 30],
+        [12, 20],
+      ],
+      [0, 1, 0],
+    ],
   ])('of %s', (_, reaches, expected) => {
     expect(lanes(reaches)).toEqual(expected);
   });
 
   it('never lay one mark over another', () => {
-    const spans = fc.array(fc.tuple(fc.nat(100), fc.nat(30)).map(([from, length]) => [from, from + length + 1] as const));
+    const spans = fc.array(
+      fc.tuple(fc.nat(100), fc.nat(30)).map(([from, length]) => [from, from + length + 1] as const),
+    );
     fc.assert(
       fc.property(spans, (reaches) => {
         const found = lanes(reaches);
         reaches.forEach(([from, to], one) =>
           reaches.forEach(([otherFrom, otherTo], other) => {
-            if (one !== other && found[one] === found[other]) expect(to <= otherFrom || otherTo <= from).toBe(true);
+            if (one !== other && found[one] === found[other])
+              expect(to <= otherFrom || otherTo <= from).toBe(true);
           }),
         );
       }),
@@ -33,7 +80,12 @@ describe('lanes', () => {
 
 describe('reach', () => {
   const mark = (rest: { x2?: number; arrow?: 'left' | 'right'; temperature?: string }) =>
-    reach({ x: 100, x2: rest.x2 ?? 100, arrow: rest.arrow, point: { temperature: rest.temperature } as Point });
+    reach({
+      x: 100,
+      x2: rest.x2 ?? 100,
+      arrow: rest.arrow,
+      point: { temperature: rest.temperature } as Point,
+    });
 
   it.each<[string, Parameters<typeof mark>[0], [number, number]]>([
     // A mark is 12 wide.

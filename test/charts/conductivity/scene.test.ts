@@ -144,10 +144,13 @@ describe('conductivityScene', () => {
   it('has the best conductors first, ties by title, families after materials', () => {
     const scene = conductivityScene(
       [
-        point(1e-3, { title: 'Whole family', subject: { kind: 'family', id: 'sulfide', title: 'Whole family' } }),
+        point(1e-3, {
+          title: 'Whole family',
+          subject: { kind: 'family', id: 'sulfide', title: 'Whole family' },
+        }),
         point(1e-5, { title: 'Poor' }),
         point(1e-3, { title: 'B' }),
-        point(1e-3, { title: 'A' }),
+        point(1e-3, { subject: { kind: 'material', id: 'z-is-called-a', title: 'A' } }),
         point(1e-6, { title: 'Range', high: 5e-3 }),
       ],
       families,
@@ -156,9 +159,17 @@ describe('conductivityScene', () => {
     expect(titles(scene)).toEqual(['Range', 'A', 'B', 'Poor', 'Whole family']);
   });
 
+  it('leaves room beside the highest value for its temperature', () => {
+    const given = [point(1e-4), point(1e-2, { relation: '>', temperature: '25–60 °C' })];
+    // From the middle of the mark: 6 to its edge, 16 for the arrow, 2 to the label, 8 letters of 5.5: 68. 900 − 68 = 832.
+    expect(conductivityScene(given, families, wide).plot.right).toBe(832);
+    expect(conductivityScene(given.slice(0, 1), families, wide).plot.right).toBe(856);
+  });
+
   it('has the groups in the order given, none that is empty', () => {
     const given = [point(1e-3, { title: 'LLZO', main: 'oxide' }), point(1e-3)];
-    const order = (all: typeof families) => conductivityScene(given, all, wide).groups.map(({ family }) => family);
+    const order = (all: typeof families) =>
+      conductivityScene(given, all, wide).groups.map(({ family }) => family);
     expect(order(families)).toEqual(['sulfide', 'oxide']);
     expect(order(families.toReversed())).toEqual(['oxide', 'sulfide']);
     expect(order([{ id: 'halide', title: 'Halide' }, ...families])).toEqual(['sulfide', 'oxide']);

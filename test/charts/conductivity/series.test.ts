@@ -50,7 +50,12 @@ describe('points', () => {
   });
 
   it('are not made of zero or a negative number, which are named instead', () => {
-    const found = pointsOf(conductivity('0'), conductivity('-1', 'temperature: 30'), conductivity('[0, 1]', ''), conductivity('2', 'temperature: 40'));
+    const found = pointsOf(
+      conductivity('0'),
+      conductivity('-1', 'temperature: 30'),
+      conductivity('[0, 1]', ''),
+      conductivity('2', 'temperature: 40'),
+    );
     expect(found.points.map(({ low }) => low)).toEqual([0.002]);
     expect(found.unplaced.map(({ text, reason }) => `${plain(text)}: ${reason}`)).toEqual([
       'Li6PS5Cl: 0 mS cm⁻¹ (Rao 2011): not positive',
@@ -60,7 +65,10 @@ describe('points', () => {
   });
 
   it('are not made of a value whose printed unit is no conductivity', () => {
-    const slip = conductivity('5', 'temperature: RT\nstatus: doubtful\nnote: Printed so.').replace('mS/cm', 'ohm');
+    const slip = conductivity('5', 'temperature: RT\nstatus: doubtful\nnote: Printed so.').replace(
+      'mS/cm',
+      'ohm',
+    );
     expect(pointsOf(slip)).toEqual({
       points: [],
       unplaced: [{ text: 'Li6PS5Cl: 5\u00a0Ω (Rao 2011)', reason: 'not a conductivity' }],

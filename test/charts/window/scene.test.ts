@@ -17,7 +17,11 @@ const limit = (value: number): Limit => ({
 });
 
 /** A window between two numbers; undefined is a limit that nobody gave. */
-function window(low: number | undefined, high: number | undefined, rest: Partial<Window> & { title?: string } = {}): Window {
+function window(
+  low: number | undefined,
+  high: number | undefined,
+  rest: Partial<Window> & { title?: string } = {},
+): Window {
   const { title = 'Li6PS5Cl', ...more } = rest;
   return {
     subject: { kind: 'material', id: title.toLowerCase(), title },
@@ -66,7 +70,11 @@ describe('windowScene', () => {
   it('draws an open end half a volt long, the same at every limit', () => {
     // Half a volt is 139.6 / 2 = 69.8 wide.
     const [low, high] = barsOf(
-      windowScene([window(1, undefined, { title: 'A' }), window(undefined, 3, { title: 'B' })], families, wide),
+      windowScene(
+        [window(1, undefined, { title: 'A' }), window(undefined, 3, { title: 'B' })],
+        families,
+        wide,
+      ),
     );
     expect(low).toMatchObject({ x: 329.6, width: 69.8, openLeft: false, openRight: true });
     // It ends at 3 V: 608.8 − 69.8 = 539.
@@ -74,7 +82,13 @@ describe('windowScene', () => {
   });
 
   it.each([wide, narrow])('keeps every bar inside the plot: %o', (layout) => {
-    const extremes = [window(0, 5), window(undefined, 0), window(6.9, undefined), window(-0.01, undefined), window(2, 2)];
+    const extremes = [
+      window(0, 5),
+      window(undefined, 0),
+      window(6.9, undefined),
+      window(-0.01, undefined),
+      window(2, 2),
+    ];
     const scene = windowScene(extremes, families, layout);
     const { plot } = scene;
     expect(barsOf(scene)).toHaveLength(extremes.length);
@@ -100,7 +114,9 @@ describe('windowScene', () => {
     ];
     const scene = windowScene(windows, families, layout);
     const bars = barsOf(scene);
-    bars.slice(1).forEach((bar, index) => expect(bar.y).toBeGreaterThan(bars[index]!.y + bars[index]!.height));
+    bars
+      .slice(1)
+      .forEach((bar, index) => expect(bar.y).toBeGreaterThan(bars[index]!.y + bars[index]!.height));
     const [sulfide, oxide] = scene.groups;
     const lastOfSulfide = sulfide!.rows.at(-1)!.bars.at(-1)!;
     // The title of the next group stands below the last bar, with room for its letters.
@@ -124,9 +140,19 @@ describe('windowScene', () => {
     expect(windowScene([window(1, 2, { title: name })], families, narrow).plot.left).toBe(8);
   });
 
+  it('leaves room beside the longest bar for the name of its paper', () => {
+    const paper = { id: 'liang-2021-joule-1', short: 'Liang, Adair & Sun 2021' };
+    // 23 letters of 5.5 and a space of 6 are 132.5; a bar that ends at the end of the axis may reach 900 − 132.5 = 767.5.
+    expect(windowScene([window(0, 5, { paper })], families, wide).plot.right).toBe(767);
+    // A bar that ends at 4 of 5 V may reach 767.5 too, so that the axis ends at 190 + (767.5 − 190) / 0.8 = 911: no constraint.
+    expect(windowScene([window(0, 4, { paper })], families, wide).plot.right).toBe(888);
+    expect(windowScene([window(0, 5, { paper })], families, narrow).plot.right).toBe(348);
+  });
+
   it('has the groups in the order given, none that is empty', () => {
     const windows = [window(1, 2, { title: 'LLZO', main: 'oxide' }), window(1, 2)];
-    const order = (given: typeof families) => windowScene(windows, given, wide).groups.map(({ family }) => family);
+    const order = (given: typeof families) =>
+      windowScene(windows, given, wide).groups.map(({ family }) => family);
     expect(order(families)).toEqual(['sulfide', 'oxide']);
     expect(order(families.toReversed())).toEqual(['oxide', 'sulfide']);
     expect(order([...families, { id: 'halide', title: 'Halide' }])).toEqual(['sulfide', 'oxide']);
@@ -140,7 +166,7 @@ describe('windowScene', () => {
         window(1.7, 2, { title: 'Later' }),
         window(undefined, 2, { title: 'Unknown A' }),
         window(0.5, 2, { title: 'B' }),
-        window(0.5, 4, { title: 'A' }),
+        window(0.5, 4, { subject: { kind: 'material', id: 'z-is-called-a', title: 'A' } }),
       ],
       families,
       wide,
@@ -149,7 +175,11 @@ describe('windowScene', () => {
   });
 
   it('has one row for a subject with a bar for each window', () => {
-    const scene = windowScene([window(1, 2), window(3, 4, { title: 'Li3PS4' }), window(1, 3)], families, wide);
+    const scene = windowScene(
+      [window(1, 2), window(3, 4, { title: 'Li3PS4' }), window(1, 3)],
+      families,
+      wide,
+    );
     expect(rowsOf(scene).map(({ subject, bars }) => [subject.title, bars.length])).toEqual([
       ['Li6PS5Cl', 2],
       ['Li3PS4', 1],

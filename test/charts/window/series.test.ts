@@ -16,13 +16,20 @@ method: computed
 source: { locator: Table 1 }
 ${lines}
 `;
-const reduction = (value: string, rest: Partial<Given> = {}) => datum({ property: 'reduction-potential', value, ...rest });
-const oxidation = (value: string, rest: Partial<Given> = {}) => datum({ property: 'oxidation-potential', value, ...rest });
-const whole = (value: string, rest: Partial<Given> = {}) => datum({ property: 'stability-window', value, ...rest });
+const reduction = (value: string, rest: Partial<Given> = {}) =>
+  datum({ property: 'reduction-potential', value, ...rest });
+const oxidation = (value: string, rest: Partial<Given> = {}) =>
+  datum({ property: 'oxidation-potential', value, ...rest });
+const whole = (value: string, rest: Partial<Given> = {}) =>
+  datum({ property: 'stability-window', value, ...rest });
 
 /** The windows of papers, each given by its data. */
 const windowsOf = (...papers: string[][]) =>
-  windows(plottedOf(...papers.map((data, index) => paperWith(`author-${2020 - index}-joule-1`, 2020 - index, ...data))));
+  windows(
+    plottedOf(
+      ...papers.map((data, index) => paperWith(`author-${2020 - index}-joule-1`, 2020 - index, ...data)),
+    ),
+  );
 
 /** `1.71…2.01`; an open end is a question mark. */
 const ends = ({ reduction: low, oxidation: high }: Window) => `${low?.low ?? '?'}…${high?.high ?? '?'}`;
@@ -80,24 +87,34 @@ describe('windows', () => {
 
   it('keep a family apart from a material of the same id', () => {
     const found = windowsOf([reduction('1'), reduction('2', { of: 'family: argyrodite' })]);
-    expect(found.map(({ subject }) => `${subject.kind} ${subject.id}`)).toEqual(['material li6ps5cl', 'family argyrodite']);
+    expect(found.map(({ subject }) => `${subject.kind} ${subject.id}`)).toEqual([
+      'material li6ps5cl',
+      'family argyrodite',
+    ]);
     expect(found.map(({ main }) => main)).toEqual(['sulfide', 'sulfide']);
   });
 
   it('do not begin or end at a later step of the decomposition', () => {
     const step = { lines: 'variant: thermodynamic\nconditions: { step: 2 }' };
-    expect(windowsOf([reduction('1.71'), reduction('1.30', step), oxidation('2.31', step)]).map(ends)).toEqual(['1.71…?']);
+    expect(
+      windowsOf([reduction('1.71'), reduction('1.30', step), oxidation('2.31', step)]).map(ends),
+    ).toEqual(['1.71…?']);
   });
 
   it('leave out what is printed with a unit of something else', () => {
     const slip = oxidation('5', { lines: 'variant: thermodynamic\nstatus: doubtful\nnote: A slip.' });
-    expect(windowsOf([reduction('1.71'), slip.replace('unit: V', 'unit: mS/cm')]).map(ends)).toEqual(['1.71…?']);
+    expect(windowsOf([reduction('1.71'), slip.replace('unit: V', 'unit: mS/cm')]).map(ends)).toEqual([
+      '1.71…?',
+    ]);
   });
 
   it('have both ends of a window that is printed as one, each with its own text', () => {
     const [found] = windowsOf([whole('[1.70, 2.14]')]);
     expect(ends(found!)).toBe('1.7…2.14');
-    expect([found!.reduction!, found!.oxidation!].map(({ text }) => plain(text))).toEqual(['1.70 V', '2.14 V']);
+    expect([found!.reduction!, found!.oxidation!].map(({ text }) => plain(text))).toEqual([
+      '1.70 V',
+      '2.14 V',
+    ]);
   });
 
   it('take a window printed as one number for its upper limit, and leave the lower one open', () => {
@@ -139,7 +156,9 @@ describe('windows', () => {
     });
 
     it('are one where the window is one number', () => {
-      expect(windowsOf([whole('2.01'), reduction('1.71'), oxidation('2.01')]).map(ends)).toEqual(['1.71…2.01']);
+      expect(windowsOf([whole('2.01'), reduction('1.71'), oxidation('2.01')]).map(ends)).toEqual([
+        '1.71…2.01',
+      ]);
     });
 
     it('are two where they disagree in either limit', () => {
@@ -147,7 +166,19 @@ describe('windows', () => {
         '1.71…2.14',
         '1.71…2.01',
       ]);
-      expect(windowsOf([whole('[1.71, 2.14]'), oxidation('2.01')]).map(ends)).toEqual(['1.71…2.14', '?…2.01']);
+      expect(windowsOf([whole('[1.71, 2.14]'), oxidation('2.01')]).map(ends)).toEqual([
+        '1.71…2.14',
+        '?…2.01',
+      ]);
+    });
+
+    it('are two where a limit is a range of which the window has one end only', () => {
+      expect(windowsOf([whole('[0.92, 4]'), reduction('[0.41, 0.92]')]).map(ends)).toEqual(['0.92…4', '0.41…?']);
+      expect(windowsOf([whole('[0.41, 4]'), reduction('[0.41, 0.92]')]).map(ends)).toEqual(['0.41…4', '0.41…?']);
+    });
+
+    it('are two where they have no limit in common', () => {
+      expect(windowsOf([whole('5'), reduction('1.71')]).map(ends)).toEqual(['?…5', '1.71…?']);
     });
 
     it('are two where different papers print them', () => {
