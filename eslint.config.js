@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { importDirection } from './scripts/import-direction.ts';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'test-results/', '.astro/', 'node_modules/', 'test/fixtures/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

@@ -30,6 +30,8 @@ export type Statement = {
   readonly anchor: string;
   readonly property: PropertyId;
   readonly propertyLabel: string;
+  /** What stands before the value in a running line: `reduced below`. */
+  readonly inWords?: string | undefined;
   readonly value: readonly Part[];
   readonly valueText: string;
   /** `room temperature`, `30 °C`; absent when nobody reported it. */
@@ -79,6 +81,7 @@ export function statement(knowledge: Knowledge, measurement: Measurement): State
     anchor: measurement.anchor,
     property: datum.property,
     propertyLabel: propertyOf(datum.property).label,
+    inWords: propertyOf(datum.property).inWords,
     value: quantityParts(quantity),
     valueText: formatQuantity(quantity),
     temperature: temperatureText(datum.temperature),
@@ -97,10 +100,15 @@ export function statement(knowledge: Knowledge, measurement: Measurement): State
   };
 }
 
+/** A bare section number says that it is one: `section 2.1`; a table, a figure or a title stands as it is. */
+export function locatorText(locator: string): string {
+  return /^\d+(?:\.\d+)*$/.test(locator) ? `section ${locator}` : locator;
+}
+
 /** The places of a source, with the names of the documents. */
 export function placesOf(knowledge: Knowledge, sources: readonly Source[]): Place[] {
   return sources.map(({ review, number, locator }) => ({
-    locator,
+    locator: locatorText(locator),
     number,
     review: review === undefined ? undefined : { id: review, short: shortName(knowledge, review) },
   }));

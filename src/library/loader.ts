@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readEntry } from '../reading/entry.ts';
+import { problemText } from '../reading/problem-text.ts';
 import { entryFiles } from '../reading/folder.ts';
 import { collections } from '../schema/collections.ts';
 import type { Kind } from '../schema/id.ts';
@@ -37,10 +38,7 @@ export function entryLoader(kind: Kind): Loader {
 function loadFile(context: LoaderContext, kind: Kind, root: string, file: string): void {
   const id = basename(file, '.mdx');
   const { entry, problems } = readEntry(kind, id, `content/${file}`, readFileSync(join(root, file), 'utf8'));
-  for (const problem of problems)
-    context.logger.error(
-      `${problem.file} ${problem.field}: found ${problem.found}, expected ${problem.expected}`,
-    );
+  for (const problem of problems) context.logger.error(problemText(problem));
   if (!entry) return;
   context.store.set({
     id,

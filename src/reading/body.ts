@@ -41,17 +41,30 @@ const tags: ReadonlySet<string> = new Set(proseTags);
  */
 export function readBody(text: string, firstLine: number): Body {
   if (text.length > longest) {
-    const found = `${text.length} characters`;
-    const fault = {
-      rule: 'prose-is-data',
-      position: { line: firstLine, column: 1 },
-      found,
-      expected: `at most ${longest}`,
-      fix: 'Split the text over several pages.',
-    };
-    return { nodes: [], faults: [fault], links: [] };
+    return refused(
+      firstLine,
+      `${text.length} characters`,
+      `at most ${longest}`,
+      'Split the text over several pages.',
+    );
   }
-  return new BodyReader(text, firstLine).read();
+  try {
+    return new BodyReader(text, firstLine).read();
+  } catch {
+    // The engine is written for trusted input; whatever it stumbles over is no prose.
+    return refused(
+      firstLine,
+      'text that cannot be read',
+      'prose in Markdown',
+      'Write the text anew, piece by piece.',
+    );
+  }
+}
+
+/** A body of which nothing can be said but that it is refused. */
+function refused(line: number, found: string, expected: string, fix: string): Body {
+  const fault = { rule: 'prose-is-data', position: { line, column: 1 }, found, expected, fix };
+  return { nodes: [], faults: [fault], links: [] };
 }
 
 class BodyReader {

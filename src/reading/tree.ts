@@ -75,7 +75,8 @@ export function mathOf(node: TreeNode): { tex: string; display: boolean } | unde
   return { tex: plainText(code), display: classes.includes('math-display') };
 }
 
-/** The text of a node and of all inside it, its mask off. */
-export function plainText(node: TreeNode): string {
-  return node.value === undefined ? (node.children ?? []).map(plainText).join('') : unmasked(node.value);
+/** The text of a node and of all inside it, its mask off; of what is deeper than any text that people write, none. */
+export function plainText(node: TreeNode, depth = 0): string {
+  if (node.value !== undefined) return unmasked(node.value);
+  return depth > 100 ? '' : (node.children ?? []).map((child) => plainText(child, depth + 1)).join('');
 }

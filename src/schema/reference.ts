@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { parseDoi } from '../bibliography/doi.ts';
+import { WORK_TYPES } from '../bibliography/work.ts';
 import { datum } from './datum.ts';
 import { erratum } from './erratum.ts';
 import { link } from './id.ts';
 import { message } from './message.ts';
 import { sources } from './source.ts';
 import { parsedBy, text } from './text.ts';
-import { referenceTypes } from './vocabulary/reference-type.ts';
 
 const authorExpected = 'a name as "Family, I. I."';
 
@@ -27,7 +27,7 @@ const evidence = z.strictObject({
 
 /** A paper: its bibliography and everything it reports that we know of. */
 export const reference = z.strictObject({
-  type: z.enum(referenceTypes).describe('The kind of publication.'),
+  type: z.enum(WORK_TYPES).describe('The kind of publication.'),
   authors: z.array(author).min(1).describe('Authors in printed order, each as “Family, I. I.”.'),
   etal: z.boolean().default(false).describe('true when the printed list of authors ends in “et al.”.'),
   title: text.optional().describe('The title as printed; absent where no source prints it.'),

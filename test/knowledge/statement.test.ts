@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinRecords } from '../../src/knowledge/knowledge.ts';
-import { statement, temperatureText } from '../../src/knowledge/statement.ts';
+import { locatorText, statement, temperatureText } from '../../src/knowledge/statement.ts';
 import { subjectText } from '../../src/knowledge/subject-text.ts';
 import { conductivity, electrode, family, material, paper, paperWith } from './records.ts';
 
@@ -63,6 +63,20 @@ describe('the conditions of a value', () => {
     const [found, ...more] = said(cellWith('{ anode: lithium }', `conditions: { ${condition} }`)).conditions;
     expect(plain(`${found!.label} ${found!.text}`)).toBe(expected);
     expect(more).toEqual([]);
+  });
+});
+
+describe('the place of a value', () => {
+  it.each([
+    ['1', 'section 1'],
+    ['2.1', 'section 2.1'],
+    ['4.1.2', 'section 4.1.2'],
+    ['Table 1', 'Table 1'],
+    ['Fig. 3', 'Fig. 3'],
+    ['Supporting Table S2', 'Supporting Table S2'],
+    ['Abstract', 'Abstract'],
+  ])('%s reads "%s"', (printed, expected) => {
+    expect(locatorText(printed)).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemText } from '../../scripts/report/terminal.ts';
+import { problemText } from '../../src/reading/problem-text.ts';
 import { readEntry } from '../../src/reading/entry.ts';
 
 const file = (note: string) => `---\ntitle: ${note}\nsummary: A term.\n---\nText.\n`;

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { problemText } from '../../scripts/report/terminal.ts';
+import { problemText } from '../../src/reading/problem-text.ts';
 import { entryFiles, readFolder, strayFiles } from '../../src/reading/folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'content-'));

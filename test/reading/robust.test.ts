@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemText } from '../../scripts/report/terminal.ts';
+import { problemText } from '../../src/reading/problem-text.ts';
 import { readBody } from '../../src/reading/body.ts';
 import { readEntry } from '../../src/reading/entry.ts';
 import { readFrontmatter } from '../../src/reading/frontmatter.ts';
@@ -254,7 +254,7 @@ describe('nothing throws, whatever stands in a file', () => {
 });
 
 describe('long and deep files end quickly', () => {
-  const most = 60_000;
+  const most = 10_000;
   const filled = (piece: string) => piece.repeat(Math.floor(most / piece.length));
   test.each([
     ...[
@@ -354,6 +354,17 @@ describe('long and deep files end quickly', () => {
     const begin = performance.now();
     for (const closing of ['', '}'.repeat(300)]) readBody(`$$\n${piece.repeat(300)}${closing}\n$$`, 1);
     expect(performance.now() - begin).toBeLessThan(5000);
+  });
+
+  test.each([
+    ['a heading', '## '],
+    ['a paragraph', ''],
+    ['a cell', '| '],
+    ['an item', '- '],
+  ])('%s of thousands of stars', (_name, start) => {
+    const stars = '*'.repeat(20_000);
+    const { faults } = readBody(`${start}${stars}a${stars}`, 1);
+    expect(faults.map(({ found }) => found)).toEqual(['text inside many lists, quotations or tags']);
   });
 
   test('a file of many megabytes is refused unread', () => {

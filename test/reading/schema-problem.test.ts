@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemText } from '../../scripts/report/terminal.ts';
+import { problemText } from '../../src/reading/problem-text.ts';
 import { readEntry } from '../../src/reading/entry.ts';
 import type { Kind } from '../../src/schema/id.ts';
 import { propertyIds } from '../../src/schema/vocabulary/property.ts';

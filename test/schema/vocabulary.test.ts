@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DIMENSIONS, lookUpUnit } from '../../src/quantity/units.ts';
 import { RELATIONS } from '../../src/quantity/quantity.ts';
-import { WORK_TYPES } from '../../src/bibliography/work.ts';
 import { approach } from '../../src/schema/vocabulary/approach.ts';
 import { erratumKind } from '../../src/schema/vocabulary/erratum-kind.ts';
 import { form } from '../../src/schema/vocabulary/form.ts';
 import { issue } from '../../src/schema/vocabulary/issue.ts';
 import { method } from '../../src/schema/vocabulary/method.ts';
 import { properties, propertyIds, propertyOf } from '../../src/schema/vocabulary/property.ts';
-import { referenceTypes } from '../../src/schema/vocabulary/reference-type.ts';
 import { relations } from '../../src/schema/vocabulary/relation.ts';
 import { side } from '../../src/schema/vocabulary/side.ts';
 import { status } from '../../src/schema/vocabulary/status.ts';
@@ -93,5 +91,4 @@ describe('properties', () => {
 
 test('relations and kinds of publication are those that quantities and bibliographies know', () => {
   expect([...relations].sort()).toEqual([...RELATIONS].sort());
-  expect([...referenceTypes].sort()).toEqual([...WORK_TYPES].sort());
 });

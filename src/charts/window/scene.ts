@@ -11,6 +11,8 @@ export type Bar = {
   readonly width: number;
   readonly y: number;
   readonly height: number;
+  /** Where a source gives a range for a limit itself: between its ends the bar is pale. */
+  readonly spreads: readonly { readonly x: number; readonly width: number }[];
   /** A limit that is not known is drawn open. */
   readonly openLeft: boolean;
   readonly openRight: boolean;
@@ -126,6 +128,10 @@ function placeBar(window: Window, scale: (value: number) => number, y: number): 
     width: rounded(Math.max(1, to - from)),
     y,
     height: bar.height,
+    spreads: [window.reduction, window.oxidation].flatMap((limit) => {
+      if (!limit || limit.low === limit.high) return [];
+      return [{ x: rounded(scale(limit.low)), width: rounded(scale(limit.high) - scale(limit.low)) }];
+    }),
     openLeft: window.reduction === undefined,
     openRight: window.oxidation === undefined,
     description: describe(window),

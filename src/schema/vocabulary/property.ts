@@ -7,6 +7,8 @@ export type SubjectKind = 'material' | 'family' | 'electrode' | 'cell' | 'system
 
 /** A property: its label and definition, the dimensions its unit may have, and what it may be said of. */
 export type Property = Term & {
+  /** What stands before a value in a running line; the label without it. */
+  readonly inWords?: string;
   /** What its unit may measure. */
   readonly dimensions: readonly Dimension[];
   readonly variants?: readonly Variant[];
@@ -41,18 +43,21 @@ export const properties = {
   },
   'reduction-potential': {
     label: 'Reduction potential',
+    inWords: 'reduced below',
     definition: 'Below this potential against lithium the electrolyte is reduced.',
     dimensions: ['potential'],
     variants: windowVariants,
   },
   'oxidation-potential': {
     label: 'Oxidation potential',
+    inWords: 'oxidised above',
     definition: 'Above this potential against lithium the electrolyte is oxidised.',
     dimensions: ['potential'],
     variants: windowVariants,
   },
   'stability-window': {
     label: 'Stability window',
+    inWords: 'stable at',
     definition:
       'The range of potentials against lithium in which the electrolyte neither oxidises nor reduces.',
     dimensions: ['potential'],

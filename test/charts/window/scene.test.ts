@@ -81,6 +81,14 @@ describe('windowScene', () => {
     expect(high).toMatchObject({ x: 539, width: 69.8, openLeft: true, openRight: false });
   });
 
+  it('marks where a limit is itself a range', () => {
+    const spread = { ...limit(2), high: 2.5 };
+    const [bar] = barsOf(windowScene([{ ...window(1, undefined), oxidation: spread }], families, wide));
+    // 1 V is at 329.6 and 2.5 V at 190 + 2.5 × 139.6 = 539; the range begins at 2 V, 469.2, and is half a volt wide, 69.8.
+    expect(bar).toMatchObject({ x: 329.6, width: 209.4, spreads: [{ x: 469.2, width: 69.8 }] });
+    expect(barsOf(windowScene([window(1, 3)], families, wide))[0]!.spreads).toEqual([]);
+  });
+
   it.each([wide, narrow])('keeps every bar inside the plot: %o', (layout) => {
     const extremes = [
       window(0, 5),

@@ -173,8 +173,14 @@ describe('windows', () => {
     });
 
     it('are two where a limit is a range of which the window has one end only', () => {
-      expect(windowsOf([whole('[0.92, 4]'), reduction('[0.41, 0.92]')]).map(ends)).toEqual(['0.92…4', '0.41…?']);
-      expect(windowsOf([whole('[0.41, 4]'), reduction('[0.41, 0.92]')]).map(ends)).toEqual(['0.41…4', '0.41…?']);
+      expect(windowsOf([whole('[0.92, 4]'), reduction('[0.41, 0.92]')]).map(ends)).toEqual([
+        '0.92…4',
+        '0.41…?',
+      ]);
+      expect(windowsOf([whole('[0.41, 4]'), reduction('[0.41, 0.92]')]).map(ends)).toEqual([
+        '0.41…4',
+        '0.41…?',
+      ]);
     });
 
     it('are two where they have no limit in common', () => {

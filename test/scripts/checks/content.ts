@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Content, Rule } from '../../../scripts/checks/rule.ts';
-import { problemText } from '../../../scripts/report/terminal.ts';
+import { problemText } from '../../../src/reading/problem-text.ts';
 import { readEntry } from '../../../src/reading/entry.ts';
 import type { ReadEntry } from '../../../src/reading/entry.ts';
 import { collections } from '../../../src/schema/collections.ts';

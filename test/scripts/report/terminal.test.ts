@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { problemText, reportText } from '../../../scripts/report/terminal.ts';
+import { reportText } from '../../../scripts/report/terminal.ts';
+import { problemText } from '../../../src/reading/problem-text.ts';
 import type { Problem } from '../../../src/reading/problem.ts';
 
 const problem: Problem = {
