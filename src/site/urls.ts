@@ -24,6 +24,7 @@ export const searchUrl = () => page('search/');
 export const nameIndexUrl = () => page('search/names.json');
 /** The colours of the families as a style sheet, made from `palette.ts`. */
 export const paletteUrl = () => page('palette.css');
+export const iconUrl = () => page('icon.svg');
 export const pagefindUrl = () => page('pagefind/');
 
 /** A file of the open data, such as `measurements.csv`. */

@@ -16,6 +16,8 @@ export type Bar = {
   /** A limit that is not known is drawn open. */
   readonly openLeft: boolean;
   readonly openRight: boolean;
+  /** What stands beside the bar where there is room: the paper, and whether a limit is doubtful. */
+  readonly label: string;
   /** What is read aloud and shown on hover. */
   readonly description: string;
 };
@@ -63,7 +65,10 @@ export function windowScene(
 ): WindowScene {
   const left = layout.labels === 'beside' ? labelRoom(windows, 190) : 8;
   const [low, high] = domain(windows);
-  const ends = windows.map((one) => ({ along: (span(one)[1] - low) / (high - low), beyond: paperRoom(one) }));
+  const ends = windows.map((one) => ({
+    along: (span(one)[1] - low) / (high - low),
+    beyond: labelWidth(one),
+  }));
   const widest = { left, right: layout.width - 12 };
   // Only beside the bars of a wide drawing is there room for the names of the papers.
   const right = layout.labels === 'beside' ? plotEnd(widest, layout.width, ends) : widest.right;
@@ -92,8 +97,13 @@ export function windowScene(
   };
 }
 
-/** The room that the name of the paper takes beside a bar. */
-const paperRoom = ({ paper }: Window) => 6 + paper.short.length * smallLetter;
+/** The paper of a window, and whether one of its limits is doubtful. */
+function labelOf({ paper, reduction, oxidation }: Window): string {
+  return reduction?.doubtful || oxidation?.doubtful ? `${paper.short}, doubtful` : paper.short;
+}
+
+/** The room that the label takes beside a bar. */
+const labelWidth = (window: Window) => 6 + labelOf(window).length * smallLetter;
 
 /** What stands lithium best comes first: rows in the order of their lowest reduction limit. */
 const lowestLimit = (group: readonly Window[]) =>
@@ -134,6 +144,7 @@ function placeBar(window: Window, scale: (value: number) => number, y: number): 
     }),
     openLeft: window.reduction === undefined,
     openRight: window.oxidation === undefined,
+    label: labelOf(window),
     description: describe(window),
   };
 }

@@ -60,6 +60,22 @@ describe('domain', () => {
 });
 
 describe('windowScene', () => {
+  it('draws the part of a bar pale that lies within the range of a limit', () => {
+    // Stable from 1 V to somewhere between 2 and 3 V: the bar spans two volts, its second half is uncertain.
+    const range = { ...window(1, undefined), oxidation: { ...limit(2), high: 3 } };
+    const [bar] = barsOf(windowScene([range], families, wide));
+    expect(bar?.spreads).toHaveLength(1);
+    expect(bar?.spreads[0]?.x).toBeCloseTo(bar!.x + bar!.width / 2, 0);
+    expect(bar?.spreads[0]?.width).toBeCloseTo(bar!.width / 2, 0);
+    expect(barsOf(windowScene([window(1, 3)], families, wide))[0]?.spreads).toEqual([]);
+  });
+
+  it('names the paper beside a bar, and a doubt', () => {
+    const doubtful = { ...window(1, undefined), oxidation: { ...limit(2), doubtful: true } };
+    const labels = barsOf(windowScene([window(1, 3), doubtful], families, wide)).map(({ label }) => label);
+    expect(labels).toEqual(['Zhu 2015', 'Zhu 2015, doubtful']);
+  });
+
   it('places a bar by its limits', () => {
     // Names beside: the plot begins at 190 and ends at 900 − 12 = 888, 0 to 5 V: 698 / 5 = 139.6 for each volt.
     // 1 V is at 190 + 139.6 = 329.6; 3 V at 190 + 3 × 139.6 = 608.8, so the bar is 279.2 wide.
