@@ -1,3 +1,5 @@
+import { quoted } from './shown.ts';
+
 /** A place in a file, counted from 1 in the characters of the file, or honestly unknown. */
 export type Position = { readonly line: number; readonly column: number } | 'unavailable';
 
@@ -29,7 +31,7 @@ export type FieldPath = readonly (string | number)[];
 export function fieldName(path: FieldPath): string {
   const text = path.reduce<string>((name, step) => {
     if (typeof step === 'number') return `${name}[${step}]`;
-    return /^[\p{L}\p{N}_-]+$/u.test(step) ? `${name}.${step}` : `${name}[${JSON.stringify(step)}]`;
+    return /^[\p{L}\p{N}_-]+$/u.test(step) ? `${name}.${step}` : `${name}[${quoted(step)}]`;
   }, '');
   return text.replace(/^\./, '') || 'frontmatter';
 }

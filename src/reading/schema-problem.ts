@@ -5,6 +5,7 @@ import { hintFor } from './hint.ts';
 import { nearestName } from './nearest.ts';
 import { fieldName } from './problem.ts';
 import type { FieldPath } from './problem.ts';
+import { quoted } from './shown.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -51,35 +52,33 @@ type Slip = { record: FieldPath; meant?: string; problem: SchemaProblem };
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): Slip[] {
   const record = pathOf(issue);
   const known = keysAt(schema, record);
+  const homes = homesOf(record, schema);
   return issue.keys.map((key) => {
-    const home = homeOf(key, record, schema);
+    const home = homes.get(key);
     const meant = home === undefined ? nearestName(key, known) : undefined;
     const fix =
       home ?? (meant ? `Did you mean ${meant}?` : 'Remove it, or write it into the note or the text.');
-    const found = `the unknown field ${JSON.stringify(key)}`;
-    const problem = {
-      path: [...record, key],
-      onKey: true,
-      found,
-      expected: `one of ${known.join(', ')}`,
-      fix,
-    };
-    return { record, meant, problem };
+    const found = `the unknown field ${quoted(key)}`;
+    const expected = `one of ${known.join(', ')}`;
+    return { record, meant, problem: { path: [...record, key], onKey: true, found, expected, fix } };
   });
 }
 
-/** Where a field belongs that stands in the wrong record: one of the records around it, or one inside. */
-function homeOf(key: string, record: FieldPath, schema: z.ZodType): string | undefined {
+/** Where fields belong that may stand in the wrong record: those of the records around it, and of the ones inside. */
+function homesOf(record: FieldPath, schema: z.ZodType): Map<string, string> {
+  const homes = new Map<string, string>();
+  const add = (path: FieldPath, advice: string) => {
+    for (const key of keysAt(schema, path)) if (!homes.has(key)) homes.set(key, advice);
+  };
   for (let length = record.length - 1; length >= 0; length -= 1) {
-    const around = record.slice(0, length);
-    if (keysAt(schema, around).includes(key)) {
-      return `It is a field of ${length === 0 ? 'the file itself' : fieldName(around)}: write it further to the left.`;
-    }
+    const name = length === 0 ? 'the file itself' : fieldName(record.slice(0, length));
+    add(record.slice(0, length), `It is a field of ${name}: write it further to the left.`);
   }
-  const inside = keysAt(schema, record).find((field) => keysAt(schema, [...record, field]).includes(key));
-  if (inside) return `It is a field of ${inside}: write it below that.`;
-  const list = keysAt(schema, record).find((field) => keysAt(schema, [...record, field, 0]).includes(key));
-  return list && `It is a field of the items of ${list}: write it there.`;
+  for (const field of keysAt(schema, record)) {
+    add([...record, field], `It is a field of ${field}: write it below that.`);
+    add([...record, field, 0], `It is a field of the items of ${field}: write it there.`);
+  }
+  return homes;
 }
 
 /** Whether an issue only says that the field is missing which a slip has misspelt. */

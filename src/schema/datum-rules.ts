@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { toQuantity } from '../quantity/quantity.ts';
-import { dimensionName, lookUpUnit, unitsOf } from '../quantity/units.ts';
+import { dimensionName, lookUpUnit, UNITS, unitsOf } from '../quantity/units.ts';
 import { unknownUnit } from '../quantity/unit-error.ts';
 import { message, reason } from './message.ts';
 import { subjectKeys } from './subject.ts';
@@ -68,7 +68,7 @@ export function hasItsUnit(given: Given, context: Context): void {
   const dimensions = isProperty(property) ? propertyOf(property).dimensions : known ? [known.dimension] : [];
   if (known && (dimensions.includes(known.dimension) || status === 'doubtful')) return;
   const names = dimensions.map(dimensionName).join(' or ');
-  const units = dimensions.flatMap((dimension) => unitsOf(dimension));
+  const units = names === '' ? UNITS : dimensions.flatMap((dimension) => unitsOf(dimension));
   const expected = names === '' ? 'a known unit' : `a unit of ${names}`;
   const fix = known
     ? `${known.id} measures ${dimensionName(known.dimension)}; units of ${names} are ${units.map(({ id }) => id).join(', ')}. If the source really prints ${known.id}, add "status: doubtful" and a note.`
@@ -94,5 +94,11 @@ export function isQuantity(given: Given, context: Context): void {
 
 const isProperty = (id: unknown): id is PropertyId => typeof id === 'string' && Object.hasOwn(properties, id);
 const isRelation = (sign: unknown): sign is Relation => relations.some((relation) => relation === sign);
+const isEnd = (end: unknown) => typeof end === 'object' && end !== null && 'printed' in end && 'value' in end;
 const isValue = (given: unknown): given is Value =>
-  typeof given === 'object' && given !== null && 'low' in given && 'high' in given;
+  typeof given === 'object' &&
+  given !== null &&
+  'low' in given &&
+  'high' in given &&
+  isEnd(given.low) &&
+  isEnd(given.high);

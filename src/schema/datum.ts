@@ -28,7 +28,7 @@ export const datum = z
       'The number as printed, or [low, high]. A stability window is [reduction limit, oxidation limit].',
     ),
     relation: relation.default('=').describe('How the value is related to the number: = ~ < > <= >=.'),
-    unit: text.describe('The printed unit.'),
+    unit: z.string().describe('The printed unit.'),
     temperature: temperature
       .optional()
       .describe('RT, or degrees Celsius, or [low, high]; absent when not reported.'),

@@ -25,7 +25,7 @@ export const material = z
     summary: shortText(400).describe('One or two sentences that say what it is.'),
   })
   .superRefine(({ formula, components }, context) => {
-    if (formula !== undefined || (components !== undefined && components.length > 0)) return;
+    if (formula !== undefined || (Array.isArray(components) && components.length > 0)) return;
     const fix = 'Add the field "formula" for a compound, "components" for a polymer or composite.';
     const wants = ['formula', 'components'];
     context.addIssue({

@@ -404,6 +404,21 @@ describe('a unit', () => {
     ]);
   });
 
+  test('that is empty', () => {
+    expect(ofPaper(10, '    unit: ""')).toEqual([
+      'x.mdx:10:11  data[0].unit  found an empty text, expected a unit of conductivity  (fields-fit-schema)\n' +
+        '    The unit is missing. Known units of conductivity: S/cm, mS/cm, uS/cm, S/m.',
+    ]);
+  });
+
+  test('that is not known, of a property that is not known', () => {
+    const lines = paper.map((line) => line.replace('ionic-conductivity', 'x'));
+    const problem = report(lines, 10, '    unit: mS/cn').at(-1);
+    expect(problem).toMatch(
+      /^x\.mdx:10:11 {2}data\[0\]\.unit {2}found "mS\/cn", expected a known unit {2}\(fields-fit-schema\)\n {4}Unknown unit "mS\/cn"\. Did you mean mS\/cm/,
+    );
+  });
+
   test('of a property that may have several dimensions', () => {
     expect(
       report(
@@ -435,6 +450,15 @@ describe('a unit', () => {
         '    V measures potential; units of conductivity are S/cm, mS/cm, uS/cm, S/m. If the source really prints V, add "status: doubtful" and a note.',
     ]);
   });
+});
+
+test('a field that is empty where a rule looks at it', () => {
+  expect(ofMaterial(3, 'components:')).toEqual([
+    'x.mdx:3:12  components  found nothing, expected a list  (fields-fit-schema)\n' +
+      '    Fill in the field, or remove it. The parts, for polymers and composites.',
+    'x.mdx:2:1  formula  found nothing, expected a formula, or the components  (fields-fit-schema)\n' +
+      '    Add the field "formula" for a compound, "components" for a polymer or composite.',
+  ]);
 });
 
 describe('a formula', () => {
