@@ -36,3 +36,13 @@ export function orderBy<T extends { readonly subject: ChartSubject }>(
 function compare<T extends boolean | number | string>(a: T, b: T): number {
   return Number(a > b) - Number(a < b);
 }
+
+/** `14 electrolytes`, `14 electrolytes and 3 families`: what the marks are about, each subject once. */
+export function countSubjects(marks: readonly { readonly subject: ChartSubject }[]): string {
+  const ids = (kind: ChartSubject['kind']) =>
+    new Set(marks.filter(({ subject }) => subject.kind === kind).map(({ subject }) => subject.id)).size;
+  const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+  const families = ids('family');
+  const electrolytes = counted(ids('material'), 'electrolyte', 'electrolytes');
+  return families === 0 ? electrolytes : `${electrolytes} and ${counted(families, 'family', 'families')}`;
+}

@@ -1,3 +1,4 @@
+import { convert } from '../quantity/convert.ts';
 import { formatNumber } from '../quantity/format.ts';
 import { findUnit } from '../quantity/units.ts';
 import { form } from '../schema/vocabulary/form.ts';
@@ -45,12 +46,16 @@ export function listings(knowledge: Knowledge, measurements: readonly Measuremen
 /** `3 comparable values (total) from 2 papers: median 0.0031 S cm⁻¹, from 0.002 S cm⁻¹ to 0.005 S cm⁻¹, a spread of 0.40 decades.` */
 export function summaryText(knowledge: Knowledge, summary: Summary): string {
   const { count, papers, example, low, median, high, decades } = summary;
-  const unit = findUnit(summary.unit).label;
-  const number = (value: number) => `${computedText(value)} ${unit}`.trim();
+  const base = findUnit(summary.unit);
+  const unit = findUnit(summary.printedUnit ?? summary.unit);
+  const number = (value: number) => `${computedText(convert(value, base, unit))} ${unit.label}`.trim();
   const kind = kindText(example);
   const from = papers === 1 ? 'one paper' : `${papers} papers`;
   const range =
-    low === high ? `all ${number(low)}` : `median ${number(median)}, from ${number(low)} to ${number(high)}`;
+    low === high
+      ? `all ${number(low)}`
+      : // Between two values there is no middle one.
+        `${count > 2 ? `median ${number(median)}, ` : ''}from ${number(low)} to ${number(high)}`;
   const spread = decades ? `, a spread of ${formatNumber(decades, 2)} decades` : '';
   // The page of a material says which material; a cell is one of many on its page.
   const of = example.subject.kind === 'cell' ? `${subjectText(knowledge, example.subject)}: ` : '';

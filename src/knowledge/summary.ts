@@ -11,6 +11,8 @@ export type Summary = {
   readonly example: Measurement;
   /** The numbers below are in this unit, the base unit of the property. */
   readonly unit: string;
+  /** The unit that all the values are printed in, if it is one: a summary is read beside them. */
+  readonly printedUnit?: string | undefined;
   readonly median: number;
   readonly low: number;
   readonly high: number;
@@ -32,7 +34,7 @@ const needsTemperature: ReadonlySet<PropertyId> = new Set([
 ]);
 
 /**
- * Whether a value may enter a summary: one measured or computed number, not a bound, not doubtful, and at room temperature
+ * Whether a value may enter a summary: one measured or computed number, not a bound, confirmed, and at room temperature
  * where the property depends on it. A value that is only stated may be a copy of one that stands beside it. `use` in the file
  * overrides the rule, but for a range: it has no one number that could enter.
  */
@@ -44,7 +46,7 @@ export function isComparable({ datum, quantity }: Measurement): boolean {
   return (
     !isBound &&
     isOwn &&
-    datum.status !== 'doubtful' &&
+    datum.status === 'ok' &&
     (!needsTemperature.has(datum.property) || isRoom(datum.temperature))
   );
 }
@@ -79,6 +81,9 @@ function summary(same: readonly Measurement[]): Summary {
     papers: new Set(same.map(({ reference }) => reference)).size,
     example,
     unit: example.base.unit,
+    printedUnit: same.every(({ quantity }) => quantity.unit === example.quantity.unit)
+      ? example.quantity.unit.id
+      : undefined,
     median: median(values),
     low,
     high,

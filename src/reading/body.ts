@@ -13,7 +13,7 @@ import { elementRefusal, linkRefusal, tagRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { excerpt } from './shown.ts';
 import { anglesIn, bracesIn, proseText } from './signs.ts';
-import { addressOf, mathOf, plainText, treeOf } from './tree.ts';
+import { addressOf, mathOf, onlyMath, plainText, treeOf } from './tree.ts';
 import type { TreeNode } from './tree.ts';
 
 /** Something in a body that is refused. */
@@ -163,6 +163,8 @@ class BodyReader {
     const tag = node.tagName ?? '';
     const math = mathOf(node);
     if (math) return this.math(math.tex, math.display, start, node.position?.end.offset ?? start);
+    const alone = tag === 'p' ? onlyMath(node) : undefined;
+    if (alone) return this.math(alone.tex, true, start, node.position?.end.offset ?? start);
     if (tag === 'a') return this.link(node, start, depth);
     if (tag === 'code')
       return [{ type: 'element', tag, children: [{ type: 'text', text: plainText(node) }] }];

@@ -75,6 +75,12 @@ export function mathOf(node: TreeNode): { tex: string; display: boolean } | unde
   return { tex: plainText(code), display: classes.includes('math-display') };
 }
 
+/** The equation that is all a paragraph holds: an equation on a line of its own, which Markdown takes for one within a line. */
+export function onlyMath(paragraph: TreeNode): { tex: string } | undefined {
+  const [only, ...others] = paragraph.children ?? [];
+  return only && others.length === 0 && only.tagName === 'code' ? mathOf(only) : undefined;
+}
+
 /** The text of a node and of all inside it, its mask off; of what is deeper than any text that people write, none. */
 export function plainText(node: TreeNode, depth = 0): string {
   if (node.value !== undefined) return unmasked(node.value);

@@ -1,11 +1,20 @@
 import { isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Pair } from 'yaml';
+import type { Pair, YAMLMap } from 'yaml';
 import type { FieldPath } from './problem.ts';
+
+/** The pairs of each record by their keys, because a message looks up many fields of one record. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
 /** The pair of a record with this key; the last one where a key stands twice, because its value is the one that counts. */
 export function pairAt(record: unknown, key: string | number | undefined): Pair | undefined {
   if (!isMap(record)) return undefined;
-  return record.items.findLast((pair) => isScalar(pair.key) && String(pair.key.value ?? '') === String(key));
+  const known = pairs.get(record) ?? new Map(record.items.map((pair) => [keyOf(pair), pair]));
+  pairs.set(record, known);
+  return known.get(String(key));
+}
+
+function keyOf({ key }: Pair): string {
+  return isScalar(key) ? String(key.value ?? '') : '';
 }
 
 /** The node at a path; undefined where there is none. */

@@ -42,18 +42,18 @@ describe('listings', () => {
   it('say what repeats of one value come to', () => {
     // 1 mS/cm = 0.001 S/cm and 10 mS/cm = 0.01 S/cm; their mean is 0.0055 S/cm, their ratio one decade.
     expect(sentences(conductivity('1'), conductivity('10'))).toEqual([
-      '2 comparable values (at room temperature) from 2 papers: median 0.0055 S cm⁻¹, from 0.001 S cm⁻¹ to 0.01 S cm⁻¹, a spread of 1.0 decades.',
+      '2 comparable values (at room temperature) from 2 papers: from 1 mS cm⁻¹ to 10 mS cm⁻¹, a spread of 1.0 decades.',
     ]);
   });
 
   it('claim no digits that the numbers do not have, and no more than three', () => {
     // (0.012 + 0.027) / 2 = 0.0195 S/cm; log10(27 / 12) = 0.352
     expect(sentences(conductivity('12'), conductivity('27'))[0]).toContain(
-      'median 0.0195 S cm⁻¹, from 0.012 S cm⁻¹ to 0.027 S cm⁻¹, a spread of 0.35 decades',
+      'from 12 mS cm⁻¹ to 27 mS cm⁻¹, a spread of 0.35 decades',
     );
     // (0.00001234 + 0.00001234 + …): the middle one of three, to three digits
     expect(sentences(...['0.01234', '0.02', '0.03333'].map((value) => conductivity(value)))[0]).toContain(
-      'median 2 × 10⁻⁵ S cm⁻¹, from 1.23 × 10⁻⁵ S cm⁻¹ to 3.33 × 10⁻⁵ S cm⁻¹',
+      'median 0.02 mS cm⁻¹, from 0.0123 mS cm⁻¹ to 0.0333 mS cm⁻¹',
     );
   });
 
@@ -68,22 +68,22 @@ describe('listings', () => {
     expect(
       sentences(conductivity('1'), conductivity('1'), conductivity('2', bulk), conductivity('2', bulk)),
     ).toEqual([
-      '2 comparable values (bulk, single crystal, at room temperature) from 2 papers: all 0.002 S cm⁻¹.',
-      '2 comparable values (at room temperature) from 2 papers: all 0.001 S cm⁻¹.',
+      '2 comparable values (bulk, single crystal, at room temperature) from 2 papers: all 2 mS cm⁻¹.',
+      '2 comparable values (at room temperature) from 2 papers: all 1 mS cm⁻¹.',
     ]);
   });
 
   it('name the cell, its temperature and its conditions', () => {
     // (80 + 90) / 2 = 85
     expect(sentences(retention('80'), retention('90'))).toEqual([
-      'LiCoO2 | Li6PS5Cl | Li: 2 comparable values (at 60 °C, after 1 cycle, at 0.5C) from 2 papers: median 85 %, from 80 % to 90 %.',
+      'LiCoO2 | Li6PS5Cl | Li: 2 comparable values (at 60 °C, after 1 cycle, at 0.5C) from 2 papers: from 80 % to 90 %.',
     ]);
   });
 
   it('name the unit of the values they rest on, not that of a slip beside them', () => {
     const slip = potential('9').replace('unit: V', 'unit: mS/cm\nstatus: doubtful\nnote: Printed so.');
     expect(sentences(potential('1'), potential('2'), slip)).toEqual([
-      '2 comparable values (thermodynamic, computed) from 2 papers: median 1.5 V, from 1 V to 2 V.',
+      '2 comparable values (thermodynamic, computed) from 2 papers: from 1 V to 2 V.',
     ]);
   });
 

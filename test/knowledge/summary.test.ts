@@ -54,7 +54,7 @@ describe('isComparable', () => {
     ['a lower bound', '1.9', 'temperature: RT\nrelation: ">="', false],
     ['a range', '[1.9, 2]', 'temperature: RT', false],
     ['a doubtful value', '1.9', 'temperature: RT\nstatus: doubtful\nnote: A slip.', false],
-    ['an unconfirmed value', '1.9', 'temperature: RT\nstatus: unconfirmed', true],
+    ['an unconfirmed value', '1.9', 'temperature: RT\nstatus: unconfirmed', false],
     [
       'a comparable value that the file lists',
       '1.9',

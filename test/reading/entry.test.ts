@@ -74,6 +74,13 @@ describe('one problem hides no other', () => {
     ]);
     expect(file.entry).toBeUndefined();
   });
+
+  test('what YAML should not be used for makes no record, even where the schema is content', () => {
+    for (const title of ['!!str A', '&x A']) {
+      const file = read('---', `title: ${title}`, 'summary: B.', '---');
+      expect([file.problems.map(({ rule }) => rule), file.entry]).toEqual([['yaml-is-valid'], undefined]);
+    }
+  });
 });
 
 test.each(['li6ps5cl', 'x', '7', 'li1-3al0-3ti1-7-po4-3'])('%s is a name for a file', (id) => {

@@ -124,6 +124,15 @@ describe('positions after what is longer than a line', () => {
   });
 });
 
+test('of a field that stands twice the last one counts, and is shown', () => {
+  const frontmatter = readFrontmatter('---\nunit: V\nyear: 2011\nunit: mV\n---\n');
+  expect([
+    frontmatter.fields,
+    placed(frontmatter.locate(['unit'])),
+    placed(frontmatter.locateKey(['unit'])),
+  ]).toEqual([{ unit: 'mV', year: 2011 }, '4:7', '4:1']);
+});
+
 describe('where the body begins', () => {
   test.each([
     ['no field', '---\n---\nbody', 3, 'body'],

@@ -31,6 +31,7 @@ const paths: Partial<Record<keyof Urls, { build: (urls: Urls) => string; path: s
   aboutUrl: { build: ({ aboutUrl }) => aboutUrl(), path: 'about/' },
   dataUrl: { build: ({ dataUrl }) => dataUrl(), path: 'data/' },
   searchUrl: { build: ({ searchUrl }) => searchUrl(), path: 'search/' },
+  iconUrl: { build: ({ iconUrl }) => iconUrl(), path: 'icon.svg' },
   nameIndexUrl: { build: ({ nameIndexUrl }) => nameIndexUrl(), path: 'search/names.json' },
   paletteUrl: { build: ({ paletteUrl }) => paletteUrl(), path: 'palette.css' },
   pagefindUrl: { build: ({ pagefindUrl }) => pagefindUrl(), path: 'pagefind/' },

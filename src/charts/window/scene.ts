@@ -3,7 +3,7 @@ import { axis, extent, labelRoom, plotEnd, rounded, smallLetter, stackGroups } f
 import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
 import { describe } from './describe.ts';
-import type { Window } from './series.ts';
+import type { Limit, Window } from './series.ts';
 
 export type Bar = {
   readonly window: Window;
@@ -13,11 +13,14 @@ export type Bar = {
   readonly height: number;
   /** Where a source gives a range for a limit itself: between its ends the bar is pale. */
   readonly spreads: readonly { readonly x: number; readonly width: number }[];
+  /** A limit that is a bound gets an arrow within the end of its bar, which points to where the limit may be. */
+  readonly arrows: readonly { readonly tail: number; readonly head: number }[];
   /** A limit that is not known is drawn open. */
   readonly openLeft: boolean;
   readonly openRight: boolean;
   /** What stands beside the bar where there is room: the paper, and whether a limit is doubtful. */
   readonly label: string;
+  readonly isDoubtful: boolean;
   /** What is read aloud and shown on hover. */
   readonly description: string;
 };
@@ -97,9 +100,30 @@ export function windowScene(
   };
 }
 
+const arrowLength = 12;
+
+/** The arrow of a limit that is a bound, between two places of its bar. */
+function arrowOf(limit: Limit | undefined, left: number, right: number): { tail: number; head: number }[] {
+  const to = limit && pointing[limit.relation];
+  if (!to) return [];
+  return [to === 'right' ? { tail: left, head: right } : { tail: right, head: left }];
+}
+
+/** The side of a printed number on which the limit itself lies. */
+const pointing: Partial<Record<Limit['relation'], 'left' | 'right'>> = {
+  '>': 'right',
+  '>=': 'right',
+  '<': 'left',
+  '<=': 'left',
+};
+
 /** The paper of a window, and whether one of its limits is doubtful. */
-function labelOf({ paper, reduction, oxidation }: Window): string {
-  return reduction?.doubtful || oxidation?.doubtful ? `${paper.short}, doubtful` : paper.short;
+function labelOf(window: Window): string {
+  return isDoubtful(window) ? `${window.paper.short}, doubtful` : window.paper.short;
+}
+
+function isDoubtful({ reduction, oxidation }: Window): boolean {
+  return (reduction?.doubtful ?? false) || (oxidation?.doubtful ?? false);
 }
 
 /** The room that the label takes beside a bar. */
@@ -142,9 +166,14 @@ function placeBar(window: Window, scale: (value: number) => number, y: number): 
       if (!limit || limit.low === limit.high) return [];
       return [{ x: rounded(scale(limit.low)), width: rounded(scale(limit.high) - scale(limit.low)) }];
     }),
+    arrows: [
+      ...arrowOf(window.reduction, rounded(from), rounded(from) + arrowLength),
+      ...arrowOf(window.oxidation, rounded(to) - arrowLength, rounded(to)),
+    ],
     openLeft: window.reduction === undefined,
     openRight: window.oxidation === undefined,
     label: labelOf(window),
+    isDoubtful: isDoubtful(window),
     description: describe(window),
   };
 }

@@ -27,7 +27,9 @@ function row(knowledge: Knowledge, { id, data }: Entry<'material'>) {
   const measurements = knowledge.measurementsOf.material.get(id) ?? [];
   const own = measurements.filter(({ subject }) => subject.kind === 'material');
   const conductivities = own.filter(
-    ({ datum }) => datum.property === 'ionic-conductivity' && isRoom(datum.temperature),
+    ({ datum }) =>
+      datum.property === 'ionic-conductivity' &&
+      (isRoom(datum.temperature) || datum.temperature === undefined),
   );
   // A limit of a later step says how far a reaction goes, not where the material stops being stable.
   const limits = own.filter(

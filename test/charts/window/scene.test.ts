@@ -70,6 +70,21 @@ describe('windowScene', () => {
     expect(barsOf(windowScene([window(1, 3)], families, wide))[0]?.spreads).toEqual([]);
   });
 
+  it('points from a bound to where the limit may be', () => {
+    // Oxidised somewhere above 3 V, reduced at 0 V or below.
+    const bounds = {
+      ...window(0, 3),
+      reduction: { ...limit(0), relation: '<=' as const },
+      oxidation: { ...limit(3), relation: '>' as const },
+    };
+    const [bar] = barsOf(windowScene([bounds], families, wide));
+    expect(bar?.arrows).toEqual([
+      { tail: bar!.x + 12, head: bar!.x },
+      { tail: expect.closeTo(bar!.x + bar!.width - 12, 0), head: expect.closeTo(bar!.x + bar!.width, 0) },
+    ]);
+    expect(barsOf(windowScene([window(0, 3)], families, wide))[0]?.arrows).toEqual([]);
+  });
+
   it('names the paper beside a bar, and a doubt', () => {
     const doubtful = { ...window(1, undefined), oxidation: { ...limit(2), doubtful: true } };
     const labels = barsOf(windowScene([window(1, 3), doubtful], families, wide)).map(({ label }) => label);
