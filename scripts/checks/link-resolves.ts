@@ -3,7 +3,6 @@ import { nearestNames } from '../../src/reading/nearest.ts';
 import { collections } from '../../src/schema/collections.ts';
 import type { Kind } from '../../src/schema/id.ts';
 import { withArticle } from '../../src/schema/id.ts';
-import { groupBy } from './rule.ts';
 import type { Content, Rule } from './rule.ts';
 
 export const linkResolves: Rule = {
@@ -29,39 +28,42 @@ export const linkResolves: Rule = {
 
 /** The names by which records can be linked to, and by which people mean them. */
 class Names {
-  readonly ids: ReadonlyMap<Kind, ReadonlySet<string>>;
-  readonly content: Content;
+  readonly ids = new Map<Kind, Set<string>>();
+  /** Ids by kind and by title or other name, in lower case. */
+  readonly named = new Map<string, string[]>();
+  /** One name that is missing may be missed by thousands of files. */
+  readonly advised = new Map<string, string>();
 
   constructor(content: Content) {
-    this.content = content;
-    this.ids = new Map(
-      [...groupBy(content, ({ kind }) => kind)].map(([kind, reads]) => [
-        kind as Kind,
-        new Set(reads.map(({ id }) => id)),
-      ]),
-    );
+    for (const { kind, id, entry } of content) {
+      this.ids.set(kind, (this.ids.get(kind) ?? new Set()).add(id));
+      const { title, aliases } = { title: undefined, aliases: [], ...entry?.data };
+      for (const name of [title, ...aliases]) {
+        if (name === undefined) continue;
+        const key = `${kind} ${name.toLowerCase()}`;
+        this.named.set(key, [...(this.named.get(key) ?? []), id]);
+      }
+    }
   }
 
   has(kind: Kind, id: string): boolean {
     return this.ids.get(kind)?.has(id) ?? false;
   }
 
-  /** What was probably meant: a record by another of its names, one with a similar id, one of another kind. */
   advice({ kind, id }: FoundLink): string {
-    const meant = [...this.named(kind, id), ...nearestNames(id, [...(this.ids.get(kind) ?? [])], 3)];
+    const key = `${kind} ${id}`;
+    const advice = this.advised.get(key) ?? this.adviceFor(kind, id);
+    this.advised.set(key, advice);
+    return advice;
+  }
+
+  /** What was probably meant: a record by another of its names, one with a similar id, one of another kind. */
+  adviceFor(kind: Kind, id: string): string {
+    const named = this.named.get(`${kind} ${id.toLowerCase()}`) ?? [];
+    const meant = [...named, ...nearestNames(id, [...(this.ids.get(kind) ?? [])], 3)];
     if (meant.length > 0) return `Did you mean ${[...new Set(meant)].slice(0, 3).join(' or ')}?`;
     const other = [...this.ids.keys()].find((one) => this.has(one, id));
     if (other) return `There is ${withArticle(other)} of this name, but no ${kind}.`;
     return `Correct the name, or add the file content/${collections[kind].folder}/${id || '…'}.mdx.`;
-  }
-
-  /** The records whose title or other name this is. */
-  named(kind: Kind, name: string): string[] {
-    const wanted = name.toLowerCase();
-    return this.content.flatMap(({ entry }) => {
-      if (entry?.kind !== kind) return [];
-      const { title, aliases } = { title: undefined, aliases: [], ...entry.data };
-      return [title, ...aliases].some((one) => one?.toLowerCase() === wanted) ? [entry.id] : [];
-    });
   }
 }

@@ -122,12 +122,11 @@ class BodyReader {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return this.component(node, start, depth);
-      default:
-        this.refuse(
-          start,
-          tagRefusal(unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1))),
-        );
+      default: {
+        const found = excerpt(unmasked(this.source.slice(start, node.position?.end.offset)));
+        this.refuse(start, { found, expected: 'prose in Markdown', fix: 'Remove it, or write it as text.' });
         return [];
+      }
     }
   }
 

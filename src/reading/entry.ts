@@ -55,7 +55,7 @@ export function readEntry(kind: Kind, id: string, file: string, text: string): R
   const body = readBody(frontmatter.body, frontmatter.bodyLine);
   const schema = collections[kind].schema as z.ZodType<Entry['data']>;
   const fits = frontmatter.fields === undefined ? undefined : schema.safeParse(frontmatter.fields);
-  const unfit = frontmatter.fields === undefined ? [] : schemaProblems(schema, frontmatter);
+  const unfit = fits === undefined || fits.success ? [] : schemaProblems(schema, frontmatter);
   const isSound = fits?.success && frontmatter.faults.length === 0;
   return {
     file,

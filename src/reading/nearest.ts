@@ -41,7 +41,8 @@ function likeness(name: string, other: string): number {
 /** How many letters are wrong, missing or too many; two that changed places are one slip of the fingers. */
 function slips(name: string, other: string): number {
   const sorted = (text: string) => [...text].sort().join('');
-  return Math.min(distance(name, other), sorted(name) === sorted(other) ? 1 : Infinity);
+  const wrong = distance(name, other);
+  return wrong === 2 && sorted(name) === sorted(other) ? 1 : wrong;
 }
 
 /** Two names without the words that both have. */

@@ -2,10 +2,7 @@ import type { Dimension } from '../../quantity/units.ts';
 import type { Term } from './vocabulary.ts';
 import type { Variant } from './variant.ts';
 
-/** What a property may be said of. */
-export type SubjectKind = 'material' | 'family' | 'electrode' | 'cell' | 'system';
-
-/** A property: its label and definition, the dimensions its unit may have, and what it may be said of. */
+/** A property: its label and definition, the dimensions its unit may have, and the kinds that are kept apart. */
 export type Property = Term & {
   /** What stands before a value in a running line; the label without it. */
   readonly inWords?: string;
