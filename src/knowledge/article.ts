@@ -15,7 +15,7 @@ function citations(nodes: readonly ProseNode[]): string[] {
   );
 }
 
-/** Authors write a space before a citation; its raised number stands close to the word. */
+/** Authors write a space before a citation; its number stands close to the word. */
 function withHangingCitations(nodes: readonly ProseNode[]): ProseNode[] {
   return nodes.map((node, index) => {
     if ('children' in node) return { ...node, children: withHangingCitations(node.children) };

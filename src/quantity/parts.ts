@@ -4,7 +4,8 @@ export interface Part {
   readonly text: string;
 }
 
-const RAISED: Readonly<Record<string, string>> = {
+/** The raised form of each sign that an exponent or a charge may have. */
+export const RAISED: Readonly<Record<string, string>> = {
   '0': '⁰',
   '1': '¹',
   '2': '²',
@@ -16,6 +17,7 @@ const RAISED: Readonly<Record<string, string>> = {
   '8': '⁸',
   '9': '⁹',
   '\u2212': '⁻',
+  '+': '⁺',
 };
 
 /**
