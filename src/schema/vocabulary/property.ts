@@ -90,6 +90,11 @@ export const properties = {
     definition: 'The charge of an electrode per area.',
     dimensions: ['areal-capacity'],
   },
+  'capacity-utilisation': {
+    label: 'Capacity utilisation',
+    definition: 'The share of the capacity that theory, or a cell with a liquid electrolyte, would give.',
+    dimensions: ['percentage'],
+  },
   'capacity-retention': {
     label: 'Capacity retention',
     definition: 'The share of the starting capacity that is left after cycling.',
@@ -106,6 +111,11 @@ export const properties = {
     definition: 'Charge out over charge in, for one cycle.',
     dimensions: ['percentage'],
   },
+  'bending-life': {
+    label: 'Bending life',
+    definition: 'The number of times a film or cell was bent and still worked.',
+    dimensions: ['cycle-count'],
+  },
   'cell-voltage': {
     label: 'Cell voltage',
     definition: 'The voltage of a cell, open or working.',
@@ -113,8 +123,8 @@ export const properties = {
   },
   'current-density': {
     label: 'Current density',
-    definition: 'The current density at which a cell was run.',
-    dimensions: ['current-density'],
+    definition: 'The current at which a cell was run, per area or per mass of active material.',
+    dimensions: ['current-density', 'specific-current'],
   },
   rate: {
     label: 'Rate',
@@ -151,6 +161,11 @@ export const properties = {
     definition: 'Thickness of an interlayer, a coating or an electrode.',
     dimensions: ['length'],
   },
+  'particle-size': {
+    label: 'Particle size',
+    definition: 'Diameter of particles, pores or fibres.',
+    dimensions: ['length'],
+  },
   density: { label: 'Density', definition: 'Mass per volume.', dimensions: ['density'] },
   'relative-density': {
     label: 'Relative density',
@@ -160,6 +175,16 @@ export const properties = {
   'melting-point': {
     label: 'Melting point',
     definition: 'Temperature of melting.',
+    dimensions: ['temperature'],
+  },
+  'flash-point': {
+    label: 'Flash point',
+    definition: 'Lowest temperature at which the vapour over a liquid can be lit.',
+    dimensions: ['temperature'],
+  },
+  'operating-temperature': {
+    label: 'Operating temperature',
+    definition: 'Temperature, or range of temperatures, at which a cell was run.',
     dimensions: ['temperature'],
   },
   'process-temperature': {
@@ -202,6 +227,11 @@ export const properties = {
     definition: 'Energy of formation of an interface, defect or compound.',
     dimensions: ['energy'],
   },
+  'binding-energy': {
+    label: 'Binding energy',
+    definition: 'Energy gained when an ion or molecule binds to a surface or host.',
+    dimensions: ['energy'],
+  },
   'decomposition-energy': {
     label: 'Decomposition energy',
     definition: 'Energy of the most favourable decomposition, per atom.',
@@ -211,6 +241,16 @@ export const properties = {
     label: 'Conversion',
     definition: 'The share of monomer or precursor that has reacted.',
     dimensions: ['percentage'],
+  },
+  'relative-permittivity': {
+    label: 'Relative permittivity',
+    definition: 'How strongly a medium weakens the force between charges; high values dissolve salts.',
+    dimensions: ['ratio'],
+  },
+  concentration: {
+    label: 'Concentration',
+    definition: 'Amount of salt per volume of solution.',
+    dimensions: ['concentration'],
   },
   content: {
     label: 'Content',
