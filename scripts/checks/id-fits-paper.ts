@@ -1,5 +1,5 @@
 import { citekey } from '../../src/bibliography/citekey.ts';
-import type { Reference } from '../../src/schema/reference.ts';
+import { isDocument } from '../../src/schema/reference.ts';
 import { entriesOf } from './records.ts';
 import { problemOfName } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,8 @@ export const idFitsPaper: Rule = {
   check(content) {
     return entriesOf(content, 'reference').flatMap(({ read, entry }) => {
       const expected = citekey(entry.data);
-      if (entry.id === expected || (isSource(entry.data) && expected.startsWith(`${entry.id}-`))) return [];
+      // A document that the site follows through keeps a short name, surname and year: bi-2022.
+      if (entry.id === expected || (isDocument(entry.data) && expected.startsWith(`${entry.id}-`))) return [];
       return [
         problemOfName(idFitsPaper, read, {
           found: entry.id,
@@ -21,8 +22,3 @@ export const idFitsPaper: Rule = {
     });
   },
 };
-
-/** A document that the site follows through keeps a short name, surname and year: bi-2022. */
-function isSource({ listLength, rights, summary }: Reference): boolean {
-  return [listLength, rights, summary].some((field) => field !== undefined);
-}

@@ -8,8 +8,8 @@ const LIST = String.raw`\d{1,3}(?:\s?[,–-]\s?\d{1,3})*`;
 const BRACKETED = new RegExp(String.raw`\[(${LIST})\]`, 'g');
 /** `<sup>9-15</sup>`. */
 const TAGGED = new RegExp(String.raw`<sup>\s*(${LIST})\s*</sup>`, 'g');
-/** `⁷⁷⁻⁷⁹`, but not the power of a unit: a citation has no sign before its first digit and follows a word or a stop. */
-const RAISED = /(?<=[\p{L}.,;)\]])([⁰¹²³⁴-⁹]{1,3}(?:[⁻,–-][⁰¹²³⁴-⁹]{1,3})*)(?![⁰¹²³⁴-⁹⁻])/gu;
+/** `⁷⁷⁻⁷⁹`, but not the power of a length: a citation has no sign before its first digit and follows a word or a stop. */
+const RAISED = /(?<=[\p{L}.,;)\]])(?<!\b[cmnµ]?m)([⁰¹²³⁴-⁹]{1,3}(?:[⁻,–-][⁰¹²³⁴-⁹]{1,3})*)(?![⁰¹²³⁴-⁹⁻])/gu;
 /** `density.86`, `equipment. 4-11`, `resistance.30,31 The`: digits that close a sentence or a clause and belong to no number. */
 const FALLEN = new RegExp(String.raw`(?<=[\p{L})\]][.,;]\s?)(${LIST})(?=\s|$|[.,;)])`, 'gu');
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../../src/quantity/quantity.ts';
 import type { Dimension } from '../../src/quantity/units.ts';
 import type { ReadEntry } from '../../src/reading/entry.ts';
 import type { Datum } from '../../src/schema/datum.ts';
+import { isDocument } from '../../src/schema/reference.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { entriesOf } from '../checks/records.ts';
 import { valuesIn } from './printed-values.ts';
@@ -59,9 +60,7 @@ function usedPapers(content: readonly ReadEntry[]): ReadonlySet<string> {
   );
   // A paper that a file names only as the document in which something was read is not used by that.
   const documents = new Set(
-    entriesOf(content, 'reference').flatMap(({ entry }) =>
-      entry.data.listLength === undefined ? [] : [entry.id],
-    ),
+    entriesOf(content, 'reference').flatMap(({ entry }) => (isDocument(entry.data) ? [entry.id] : [])),
   );
   return new Set([...reporting, ...named].filter((id) => !documents.has(id)));
 }

@@ -1,6 +1,10 @@
 import type { Entry } from '../schema/collections.ts';
 import type { Kind } from '../schema/id.ts';
+import { disagreements } from './disagreement.ts';
+import type { Disagreement } from './disagreement.ts';
 import { familyRanks, subfamilies } from './family-tree.ts';
+import { homonyms, homonymsOf } from './homonyms.ts';
+import type { Homonym } from './homonyms.ts';
 import { indexed } from './indexed.ts';
 import { electrodesOf, electrolytesOf, measurement } from './measurement.ts';
 import type { Measurement } from './measurement.ts';
@@ -32,6 +36,14 @@ export type Knowledge = {
     readonly electrode: ReadonlyMap<string, readonly Measurement[]>;
     readonly reference: ReadonlyMap<string, readonly Measurement[]>;
   };
+  /** Values that ought to agree and do not. */
+  readonly disagreements: readonly Disagreement[];
+  /** The disagreements that each measurement, by its id, is part of. */
+  readonly disagreementsOf: ReadonlyMap<string, readonly Disagreement[]>;
+  /** Names that papers use for more than one substance. */
+  readonly homonyms: readonly Homonym[];
+  /** The homonyms of a material or an electrode, by its kind and id: `material li6ps5cl`. */
+  readonly homonymsOf: ReadonlyMap<string, readonly Homonym[]>;
   /** What each paper is evidence for. */
   readonly evidenceIn: ReadonlyMap<string, readonly Evidence[]>;
   /** The papers that bear on each strategy, newest first, each with its findings. */
@@ -68,9 +80,15 @@ export function joinRecords(entries: readonly Entry[]): Knowledge {
   const measurements = papers.flatMap(({ id, data }) =>
     data.data.map((datum) => measurement(id, data.year, datum)),
   );
+  const contradictions = disagreements(measurements);
+  const ambiguous = homonyms([...records.material.values(), ...records.electrode.values()]);
   return {
     ...records,
     measurements,
+    disagreements: contradictions,
+    disagreementsOf: indexed(contradictions, ({ measurements: all }) => all.map(({ id }) => id)),
+    homonyms: ambiguous,
+    homonymsOf: homonymsOf(ambiguous),
     measurementsOf: {
       material: indexed(measurements, electrolytesOf),
       family: indexed(measurements, ({ subject }) => (subject.kind === 'family' ? [subject.id] : [])),

@@ -5,6 +5,7 @@ import { form } from '../schema/vocabulary/form.ts';
 import { propertyIds, propertyOf } from '../schema/vocabulary/property.ts';
 import type { PropertyId } from '../schema/vocabulary/property.ts';
 import { variant } from '../schema/vocabulary/variant.ts';
+import type { Disagreement } from './disagreement.ts';
 import { indexed } from './indexed.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Measurement } from './measurement.ts';
@@ -13,6 +14,7 @@ import type { Statement } from './statement.ts';
 import { subjectText } from './subject-text.ts';
 import { isRoom, summaries } from './summary.ts';
 import type { Summary } from './summary.ts';
+import { unreportedText } from './unreported.ts';
 
 /** All values of one property, with what they come to. */
 export type Listing = {
@@ -21,6 +23,10 @@ export type Listing = {
   readonly definition: string;
   /** One sentence for each kind of value that has comparable repeats. */
   readonly summary: readonly string[];
+  /** What disagrees among the values, each with the address of its row on the list of disagreements. */
+  readonly disagreements: readonly { readonly id: string; readonly text: string }[];
+  /** Which conditions nobody reported, in a sentence. */
+  readonly unreported?: string | undefined;
   readonly statements: readonly Statement[];
 };
 
@@ -37,6 +43,10 @@ export function listings(knowledge: Knowledge, measurements: readonly Measuremen
         label,
         definition,
         summary: summaries(same).map((summary) => summaryText(knowledge, summary)),
+        disagreements: [...new Set(same.flatMap(({ id }) => knowledge.disagreementsOf.get(id) ?? []))].map(
+          (one) => ({ id: one.id, text: apartText(one) }),
+        ),
+        unreported: unreportedText(property, same),
         statements: same.map((measurement) => statement(knowledge, measurement)),
       },
     ];
@@ -60,6 +70,16 @@ export function summaryText(knowledge: Knowledge, summary: Summary): string {
   // The page of a material says which material; a cell is one of many on its page.
   const of = example.subject.kind === 'cell' ? `${subjectText(knowledge, example.subject)}: ` : '';
   return `${of}${count} comparable values${kind && ` (${kind})`} from ${from}: ${range}${spread}.`;
+}
+
+/** `These 3 values lie a factor of 20 apart.` */
+export function apartText({ measurements, apart }: Disagreement): string {
+  const many = `These ${measurements.length} values`;
+  if (apart.kind === 'difference')
+    return `${many} lie ${computedText(apart.value)} ${findUnit(apart.unit).label} apart.`;
+  return apart.value === Infinity
+    ? `${many} differ: one of them is zero.`
+    : `${many} lie a factor of ${computedText(apart.value)} apart.`;
 }
 
 /** What the values have in common beyond their property: `total, at room temperature, at 0.5 mA cm⁻²`. */

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { chartPage } from '../knowledge/pages/chart-page.ts';
 import { conceptPage } from '../knowledge/pages/concept-page.ts';
 import { electrodePage } from '../knowledge/pages/electrode-page.ts';
-import { erratumRows } from '../knowledge/pages/erratum-rows.ts';
+import { disagreementsPage } from '../knowledge/pages/disagreements-page.ts';
 import { familyPage } from '../knowledge/pages/family-page.ts';
 import { familiesPage } from '../knowledge/pages/families-page.ts';
 import { homePage } from '../knowledge/pages/home-page.ts';
@@ -16,7 +16,6 @@ import { referenceRows } from '../knowledge/pages/reference-rows.ts';
 import { strategiesPage } from '../knowledge/pages/strategies-page.ts';
 import { strategyPage } from '../knowledge/pages/strategy-page.ts';
 import { titleList } from '../knowledge/pages/title-list.ts';
-import { withPapers } from '../knowledge/paper.ts';
 import { knowledge } from './knowledge.ts';
 
 /** One path with its answer for each record of a kind, as Astro's `getStaticPaths` wants it. */
@@ -44,10 +43,7 @@ export const strategies = async () => strategiesPage(await knowledge());
 export const references = async () => referenceRows(await knowledge());
 export const electrodes = async () => titleList(await knowledge(), 'electrode');
 export const concepts = async () => titleList(await knowledge(), 'concept');
-export const disagreements = async () => {
-  const all = await knowledge();
-  return withPapers(all, { errata: erratumRows(all, all.reference.values()) });
-};
+export const disagreements = async () => disagreementsPage(await knowledge());
 export const windowChart = async () =>
   chartPage(await knowledge(), ['reduction-potential', 'oxidation-potential', 'stability-window']);
 export const conductivityChart = async () => chartPage(await knowledge(), ['ionic-conductivity']);

@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3-dsv';
 import { tables } from '../knowledge/tables/tables.ts';
-import { measurementUrl, recordUrl } from '../site/urls.ts';
+import { disagreementUrl, measurementUrl, recordUrl } from '../site/urls.ts';
 import { knowledge } from './knowledge.ts';
 
 /** The files of the open data, as a reader chooses between them. */
@@ -15,7 +15,9 @@ export async function tablePaths() {
   const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
   const urls = {
     measurement: (reference: string, anchor: string) => whole(measurementUrl(reference, anchor)),
-    record: (kind: 'reference' | 'material' | 'strategy', id: string) => whole(recordUrl(kind, id)),
+    record: (kind: 'reference' | 'material' | 'strategy' | 'family', id: string) =>
+      whole(recordUrl(kind, id)),
+    disagreement: (id: string) => whole(disagreementUrl(id)),
   };
   return tables.map((table) => ({
     params: { table: `${table.name}.csv` },

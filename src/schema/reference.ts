@@ -63,3 +63,12 @@ export const reference = z.strictObject({
     .describe('For a source document: what it prints that cannot be right.'),
 });
 export type Reference = z.output<typeof reference>;
+
+/** Whether a paper is a document that the site follows through: only such a one says how long its list is, its licence, or what it covers. */
+export function isDocument({
+  listLength,
+  rights,
+  summary,
+}: Pick<Reference, 'listLength' | 'rights' | 'summary'>): boolean {
+  return [listLength, rights, summary].some((field) => field !== undefined);
+}

@@ -18,6 +18,8 @@ export const conceptsUrl = () => page('concepts/');
 export const conceptUrl = (id: string) => page(`concepts/${id}/`);
 export const chartUrl = (name: 'conductivity' | 'stability-window') => page(`charts/${name}/`);
 export const disagreementsUrl = () => page('disagreements/');
+/** One row of the list of disagreements. */
+export const disagreementUrl = (id: string) => `${disagreementsUrl()}#${id}`;
 export const aboutUrl = () => page('about/');
 export const dataUrl = () => page('data/');
 export const searchUrl = () => page('search/');

@@ -97,7 +97,7 @@ function counted(entries: readonly Entry[]): { entries: Entry[]; looks(): number
   return { entries: watched, looks: () => looks };
 }
 
-const urls = { measurement: () => '', record: () => '' };
+const urls = { measurement: () => '', record: () => '', disagreement: () => '' };
 
 /** Everything that the site asks of the joined records, by name, as one question each. */
 const questions: Record<string, (all: Knowledge) => unknown> = {

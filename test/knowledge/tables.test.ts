@@ -8,6 +8,7 @@ import type { Entry } from '../../src/schema/collections.ts';
 const urls: Urls = {
   measurement: (reference, anchor) => `https://example.org/${reference}#${anchor}`,
   record: (kind, id) => `https://example.org/${kind}/${id}`,
+  disagreement: (id) => `https://example.org/disagreements#${id}`,
 };
 
 const rowsOf = (name: string, ...entries: Entry[]) =>
@@ -25,11 +26,27 @@ const contract: Record<string, string> = {
     'id, property, material, cathode, electrolyte, anode, system, value, value_low, value_high, relation, unit, base_value, base_low, base_high, base_unit, temperature_c, temperature_label, conditions, method, variant, products, use, reference, review, ref_number, locator, status, note, url',
   references: 'id, type, authors, title, container, year, volume, issue, page, doi, cited_in, url',
   materials: 'id, title, formula, aliases, family, form, elements, url',
+  families: 'id, title, parent, formula, materials, url',
   strategies: 'id, title, side, approach, issues, families, references, url',
+  disagreements: 'id, kind, subjects, review, locator, printed, reading, reason, url',
 };
 const added: Record<string, string[]> = {
   measurements: ['family', 'form', 'temperature_low_c', 'temperature_high_c'],
 };
+
+/** A document with one misprint and no value. */
+const misprint = paper(
+  'jia-2024',
+  2024,
+  `errata:
+  - id: lipon-conductivity
+    kind: unit
+    locator: Table 1
+    printed: LiPON 2 × 10⁻⁶ mS cm⁻¹
+    reading: 2 × 10⁻³ mS cm⁻¹
+    reason: The text prints 2 × 10⁻³.
+    materials: [lipon]`,
+);
 
 describe('the tables of the open data', () => {
   it.each(Object.keys(contract))(
@@ -50,7 +67,9 @@ describe('the tables of the open data', () => {
       family('sulfide', 1),
       material('li6ps5cl', 'Li6PS5Cl', 'sulfide'),
       strategy('coat'),
-      paperWith('kamaya-2011-joule-1', 2011, conductivity('1')),
+      ...(name === 'disagreements'
+        ? [misprint]
+        : [paperWith('kamaya-2011-joule-1', 2011, conductivity('1'))]),
     );
     expect(rows).toHaveLength(1);
     expect(Object.keys(rows[0]!).sort()).toEqual(
@@ -242,6 +261,36 @@ describe('a row of strategies', () => {
       issues: 'oxidation',
       families: 'sulfide oxide',
       references: 'new-2021-joule-1 old-2001-joule-1',
+    });
+  });
+});
+
+describe('disagreements.csv', () => {
+  it('has a row for values that disagree, and one for a misprint', () => {
+    const [values, erratum, ...more] = rowsOf(
+      'disagreements',
+      paperWith('one-2001-joule-1', 2001, conductivity('0.16')),
+      paperWith('two-2002-joule-2', 2002, conductivity('3.2')),
+      misprint,
+    );
+    expect(more).toEqual([]);
+    expect(values).toMatchObject({
+      kind: 'values',
+      subjects: 'li6ps5cl',
+      printed:
+        'ionic-conductivity 0.16 mS/cm (one-2001-joule-1) | ionic-conductivity 3.2 mS/cm (two-2002-joule-2)',
+      reason: 'These 2 values lie a factor of 20 apart.',
+    });
+    expect(erratum).toEqual({
+      id: 'jia-2024-erratum-lipon-conductivity',
+      kind: 'unit',
+      subjects: 'lipon',
+      review: 'jia-2024',
+      locator: 'Table 1',
+      printed: 'LiPON 2 × 10⁻⁶ mS cm⁻¹',
+      reading: '2 × 10⁻³ mS cm⁻¹',
+      reason: 'The text prints 2 × 10⁻³.',
+      url: 'https://example.org/disagreements#jia-2024-erratum-lipon-conductivity',
     });
   });
 });

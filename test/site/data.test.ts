@@ -59,7 +59,9 @@ const contract = {
     ],
   ],
   materials: ['id', 'title', 'formula', 'aliases', 'family', 'form', 'elements', 'url'],
+  families: ['id', 'title', 'parent', 'formula', 'materials', 'url'],
   strategies: ['id', 'title', 'side', 'approach', 'issues', 'families', 'references', 'url'],
+  disagreements: [...['id', 'kind', 'subjects', 'review', 'locator', 'printed', 'reading', 'reason', 'url']],
 } as const;
 /** Columns that came later: one may be added, at the end. */
 const added = { measurements: ['family', 'form', 'temperature_low_c', 'temperature_high_c'] };

@@ -14,6 +14,7 @@ export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'e
     id,
     ...data,
     spellings: spellings(data),
+    homonyms: knowledge.homonymsOf.get(`electrode ${id}`) ?? [],
     article: text,
     properties: listings(
       knowledge,

@@ -26,6 +26,7 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
     ...data,
     formLabel: form.terms[data.form].label,
     spellings: spellings(data),
+    homonyms: knowledge.homonymsOf.get(`material ${id}`) ?? [],
     line: line.map((family) => ({ id: family.id, title: family.data.title })),
     main: mainFamily(knowledge, data.family),
     siblings: (knowledge.materialsOf.get(data.family) ?? [])

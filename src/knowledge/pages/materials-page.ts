@@ -10,6 +10,7 @@ export function materialsPage(knowledge: Knowledge) {
   const ofMain = indexed(rows, ({ main }) => [main]);
   return withPapers(knowledge, {
     count: rows.length,
+    homonyms: knowledge.homonyms,
     groups: mainFamilies(knowledge)
       .map(({ id, data }) => ({ id, title: data.title, rows: ofMain.get(id) ?? [] }))
       .filter((group) => group.rows.length > 0),

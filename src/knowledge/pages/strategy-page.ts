@@ -1,28 +1,24 @@
 import type { Entry } from '../../schema/collections.ts';
 import { approach } from '../../schema/vocabulary/approach.ts';
 import { issue } from '../../schema/vocabulary/issue.ts';
+import { isDocument } from '../../schema/reference.ts';
 import { side } from '../../schema/vocabulary/side.ts';
 import { article } from '../article.ts';
 import { mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { papers, shortName, withPapers } from '../paper.ts';
+import type { Measurement } from '../measurement.ts';
+import { shortName, withPapers } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
+import { claimRows } from './claim-rows.ts';
 
 /** A strategy with the studies that bear on it and their numbers. */
-export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'strategy'>) {
+export function strategyPage(knowledge: Knowledge, strategy: Entry<'strategy'>) {
+  const { id, data, body } = strategy;
   const text = article(body);
   const evidence = [...(knowledge.studiesOf.get(id) ?? [])].map(([reference, findings]) => ({
     paper: { id: reference, short: shortName(knowledge, reference) },
     findings: findings.map(({ finding, source }) => ({ text: finding, places: placesOf(knowledge, source) })),
-    statements: (knowledge.measurementsOf.reference.get(reference) ?? []).map((one) =>
-      statement(knowledge, one),
-    ),
-  }));
-  const claims = data.claims.map((claim) => ({
-    ...claim,
-    for: papers(knowledge, claim.for),
-    against: papers(knowledge, claim.against),
-    places: placesOf(knowledge, claim.source),
+    statements: valuesOf(knowledge, reference).map((one) => statement(knowledge, one)),
   }));
   return withPapers(knowledge, {
     id,
@@ -41,7 +37,13 @@ export function strategyPage(knowledge: Knowledge, { id, data, body }: Entry<'st
     })),
     article: text,
     evidence,
-    claims,
+    claims: claimRows(knowledge, strategy),
   });
 }
 export type StrategyPage = ReturnType<typeof strategyPage>;
+
+/** The values of a study. A document that the site follows through holds those of many, and none of its own. */
+function valuesOf(knowledge: Knowledge, reference: string): readonly Measurement[] {
+  const paper = knowledge.reference.get(reference);
+  return paper && isDocument(paper.data) ? [] : (knowledge.measurementsOf.reference.get(reference) ?? []);
+}

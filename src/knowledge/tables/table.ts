@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge.ts';
 /** Builds the address of a page; handed in, because addresses are not this room's business. */
 export type Urls = {
   measurement(reference: string, anchor: string): string;
-  record(kind: 'reference' | 'material' | 'strategy', id: string): string;
+  record(kind: 'reference' | 'material' | 'strategy' | 'family', id: string): string;
+  disagreement(id: string): string;
 };
 
 /** A table of the open data. Its columns are a contract: one may be added, none renamed. */

@@ -1,0 +1,34 @@
+import { CONDUCTIVITY_FACTOR, OTHER_FACTOR, POTENTIAL_DIFFERENCE } from '../disagreement.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { apartText } from '../listing.ts';
+import { withPapers } from '../paper.ts';
+import { statement } from '../statement.ts';
+import { claimRows } from './claim-rows.ts';
+import { erratumRows } from './erratum-rows.ts';
+
+/** Where sources contradict themselves, each other or arithmetic: values, claims, and what documents misprint. */
+export function disagreementsPage(knowledge: Knowledge) {
+  return withPapers(knowledge, {
+    limits: { factor: CONDUCTIVITY_FACTOR, volts: POTENTIAL_DIFFERENCE, other: OTHER_FACTOR },
+    values: knowledge.disagreements.map((one) => ({
+      id: one.id,
+      apart: apartText(one),
+      statements: one.measurements.map((measurement) => statement(knowledge, measurement)),
+    })),
+    claims: contestedClaims(knowledge),
+    errata: erratumRows(knowledge, knowledge.reference.values()),
+  });
+}
+
+/** Claims that some studies support and others contradict, each with its strategy. */
+function contestedClaims(knowledge: Knowledge) {
+  return [...knowledge.strategy.values()].flatMap((strategy) =>
+    claimRows(knowledge, strategy)
+      .filter((claim) => claim.for.length > 0 && claim.against.length > 0)
+      .map((claim) => ({
+        ...claim,
+        strategy: { kind: 'strategy' as const, id: strategy.id, title: strategy.data.title },
+      })),
+  );
+}
+export type DisagreementsPage = ReturnType<typeof disagreementsPage>;
