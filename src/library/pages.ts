@@ -15,7 +15,7 @@ import { referencePage } from '../knowledge/pages/reference-page.ts';
 import { referenceRows } from '../knowledge/pages/reference-rows.ts';
 import { strategiesPage } from '../knowledge/pages/strategies-page.ts';
 import { strategyPage } from '../knowledge/pages/strategy-page.ts';
-import { titleList } from '../knowledge/pages/title-list.ts';
+import { conceptsPage, titleList } from '../knowledge/pages/title-list.ts';
 import { knowledge } from './knowledge.ts';
 
 /** One path with its answer for each record of a kind, as Astro's `getStaticPaths` wants it. */
@@ -41,8 +41,8 @@ export const materials = async () => materialsPage(await knowledge());
 export const families = async () => familiesPage(await knowledge());
 export const strategies = async () => strategiesPage(await knowledge());
 export const references = async () => referenceRows(await knowledge());
-export const electrodes = async () => titleList(await knowledge(), 'electrode');
-export const concepts = async () => titleList(await knowledge(), 'concept');
+export const electrodes = async () => titleList((await knowledge()).electrode.values());
+export const concepts = async () => conceptsPage(await knowledge());
 export const disagreements = async () => disagreementsPage(await knowledge());
 export const windowChart = async () =>
   chartPage(await knowledge(), ['reduction-potential', 'oxidation-potential', 'stability-window']);

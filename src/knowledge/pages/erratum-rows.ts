@@ -1,7 +1,7 @@
 import type { Entry } from '../../schema/collections.ts';
 import { erratumKind } from '../../schema/vocabulary/erratum-kind.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { papers, shortName } from '../paper.ts';
+import { shortName } from '../paper.ts';
 import { locatorText } from '../statement.ts';
 
 /** What documents print that cannot be right, with the reason. */
@@ -13,8 +13,14 @@ export function erratumRows(knowledge: Knowledge, documents: Iterable<Entry<'ref
       anchor: `erratum-${erratum.id}`,
       review: { id, short: shortName(knowledge, id) },
       kindLabel: erratumKind.terms[erratum.kind].label,
-      references: papers(knowledge, erratum.references),
+      // Plain links, no cards: a document may have a hundred errata, and the pages of the papers are one click away.
+      references: erratum.references.map((one) => ({
+        kind: 'reference' as const,
+        id: one,
+        title: shortName(knowledge, one),
+      })),
       materials: erratum.materials.map((one) => ({
+        kind: 'material' as const,
         id: one,
         title: knowledge.material.get(one)?.data.title ?? one,
       })),

@@ -15,10 +15,11 @@ export function homePage(knowledge: Knowledge) {
       materials: knowledge.material.size,
       papers: references.length,
       strategies: knowledge.strategy.size,
-      errata: references.reduce((sum, { data }) => sum + data.errata.length, 0),
+      disagreements:
+        knowledge.disagreements.length + references.reduce((sum, { data }) => sum + data.errata.length, 0),
     },
     families: familiesPage(knowledge),
-    strategies: strategyCards(knowledge, [...knowledge.strategy.keys()]),
+    strategies: mostStudied(knowledge),
     sources: sources.map(({ id, data }) => ({
       kind: 'reference' as const,
       id,
@@ -27,6 +28,16 @@ export function homePage(knowledge: Knowledge) {
     })),
     windows: largestStudy(knowledge),
   };
+}
+
+/** So many strategies stand on the front page; the others are one click further. */
+const STRATEGIES_SHOWN = 6;
+
+/** The strategies with the most studies behind them. */
+function mostStudied(knowledge: Knowledge) {
+  return strategyCards(knowledge, [...knowledge.strategy.keys()])
+    .sort((a, b) => b.studies - a.studies || (a.id < b.id ? -1 : 1))
+    .slice(0, STRATEGIES_SHOWN);
 }
 
 /**
