@@ -10,6 +10,9 @@ export type ValueGap = PrintedValue & { readonly line: number };
 /** What a document prints and the content does not hold. */
 export type Gaps = { readonly numbers: readonly number[]; readonly values: readonly ValueGap[] };
 
+/** So many paragraphs before and after count as near: a page break with a caption puts one between. */
+const NEAR = 2;
+
 /** Two conversions of one printed number agree to far more digits than anyone prints. */
 const TOLERANCE = 1e-9;
 const same = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
@@ -18,7 +21,7 @@ const same = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE * Math.max(M
  * Holds the running text of a document against what the content records of it.
  *
  * A printed value counts as recorded when a datum of the document has that value, or has it as a condition, and the reference
- * number of the datum is printed in the same paragraph or in one beside it (page breaks cut paragraphs). Where the extraction has
+ * number of the datum is printed in the same paragraph or near it (page breaks and captions cut paragraphs). Where the extraction has
  * lost the raised position of reference numbers, these are too uncertain to be held against a datum, and the value alone counts.
  */
 export function gapsIn(paragraphs: readonly Paragraph[], recorded: Recorded): Gaps {
@@ -30,7 +33,7 @@ export function gapsIn(paragraphs: readonly Paragraph[], recorded: Recorded): Ga
   const numbers = [...all].filter((number) => !recorded.numbers.has(number)).sort((a, b) => a - b);
 
   const values = paragraphs.flatMap(({ line, text }, index) => {
-    const near = new Set(cited.slice(Math.max(0, index - 1), index + 2).flat());
+    const near = new Set(cited.slice(Math.max(0, index - NEAR), index + NEAR + 1).flat());
     const isNear = ({ number }: RecordedValue) =>
       style === 'fallen' || number === undefined || near.has(number);
     return valuesIn(text).flatMap((value) => {

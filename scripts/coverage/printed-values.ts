@@ -103,7 +103,7 @@ function unitAt(rest: string): { unit: Unit; rest: string } | undefined {
   for (let count = UNIT_WORDS; count > 0; count -= 1) {
     const pieces = words.trimStart().split(' ').slice(0, count);
     if (pieces.length < count) continue;
-    const written = pieces.join(' ').replace(/(?:[.,;:)\]]+|-[\p{L}(].*|\/\d.*)$/u, '');
+    const written = pieces.join(' ').replace(/(?:[.,;:)\]]+|-[\p{L}(].*|\/\d.*|(?<=[%VC])[-~]\.?\d.*)$/u, '');
     const unit = written === '' || AMBIGUOUS.has(written) ? undefined : lookUpUnit(written);
     if (unit === undefined) continue;
     const start = rest.length - rest.trimStart().length;

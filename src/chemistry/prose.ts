@@ -48,8 +48,9 @@ const STOP = /\.(?!\d|H2O)|(?<!\d)\.(?!\d*H2O)/;
 
 /**
  * The formulas in a text, in order. A formula here holds a digit or a charge and at least two elements, or is
- * an ion or a molecule of one element (Ti4+, O2). Names such as NMC811, KH570 or Ia3d are none; of Li2S–P2S5,
- * a system without a ratio, each side is found by itself; of Li6PS5Cl-coated, the formula.
+ * an ion or a molecule of one element (Ti4+, O2), or a compound of lithium in open proportions (LixSn). Names
+ * such as NMC811, KH570 or Ia3d are none; of Li2S–P2S5, a system without a ratio, each side is found by itself;
+ * of Li6PS5Cl-coated, the formula.
  */
 export function findFormulas(text: string): FoundFormula[] {
   const found: FoundFormula[] = [];
@@ -67,7 +68,12 @@ export function findFormulas(text: string): FoundFormula[] {
 
 function runsOf(text: string): (readonly [run: string, index: number])[] {
   return [...text.matchAll(RUN)]
-    .filter(([run]) => run.length <= LONGEST_RUN && /[A-Z]/.test(run) && /[\d₀-₉+⁺⁻−^]/.test(run))
+    .filter(
+      ([run]) =>
+        run.length <= LONGEST_RUN &&
+        /[A-Z]/.test(run) &&
+        (/[\d₀-₉+⁺⁻−^]/.test(run) || /Li.*[xy]|[xy].*Li/.test(run)),
+    )
     .map((match) => [match[0], match.index] as const);
 }
 
@@ -127,7 +133,7 @@ function isFormula(formula: Formula, after: string): boolean {
 
   // Fig. 5B, 20CSi: a number in front alone makes no formula.
   const amounts = components.length === 1 && component?.coefficient ? expressions.slice(1) : expressions;
-  if (charge === undefined && !amounts.some(hasDigit)) return false;
+  if (charge === undefined && !amounts.some(hasDigit) && !isOpenLithiumCompound(formula)) return false;
   // A grade such as B+ is no ion; only H+ and K+ are one letter and a plus.
   if (charge !== undefined)
     return charge !== 1 || single?.kind !== 'atom' || /^(?:[HK]|..)$/.test(single.symbol);
@@ -152,6 +158,16 @@ function isLabel(formula: Formula): boolean {
   const last = atoms.at(-1);
   const row = atoms.every((atom) => atom.symbol.length === 1 && (atom === last || !atom.amount));
   return row && !(/^[OFHSNI]$/.test(last?.symbol ?? '') && /^\d$/.test(last?.amount?.[0]?.number ?? ''));
+}
+
+/** Compounds of lithium whose proportions are left open, as LixSn and InLix; in other words x and y are letters. */
+function isOpenLithiumCompound(formula: Formula): boolean {
+  const atoms = atomsOf(formula);
+  return (
+    elementsOf(formula).includes('Li') &&
+    elementsOf(formula).length > 1 &&
+    atoms.some(({ amount }) => amount !== undefined)
+  );
 }
 
 function hasDigit(expression: Expression | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Entry } from '../schema/collections.ts';
 import { indexed } from './indexed.ts';
-import type { Named } from './statement.ts';
+import type { Named } from './named.ts';
 
 /** One name that papers use for two or more substances. */
 export type Homonym = { readonly name: string; readonly meanings: readonly Named[] };

@@ -2,7 +2,6 @@ import { formatQuantity, quantityParts } from '../quantity/format.ts';
 import type { Part } from '../quantity/parts.ts';
 import { parseQuantity } from '../quantity/quantity.ts';
 import type { Conditions } from '../schema/conditions.ts';
-import type { Kind } from '../schema/id.ts';
 import type { Source } from '../schema/source.ts';
 import { form } from '../schema/vocabulary/form.ts';
 import { method } from '../schema/vocabulary/method.ts';
@@ -12,10 +11,8 @@ import type { Status } from '../schema/vocabulary/status.ts';
 import { variant } from '../schema/vocabulary/variant.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Measurement } from './measurement.ts';
+import type { Named } from './named.ts';
 import { shortName } from './paper.ts';
-
-/** A record named on a page: enough to print its name and link to it. */
-export type Named = { readonly kind: Kind; readonly id: string; readonly title: string };
 
 /** Where a value was read: the place in a review, or in the paper itself. */
 export type Place = {

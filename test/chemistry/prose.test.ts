@@ -49,12 +49,15 @@ describe('findFormulas', () => {
     ['O2, N2/air, H2, Cl2, Br2, I2, F2, S8 and P4', 'O2 N2 H2 Cl2 Br2 I2 F2 S8 P4'],
     ['CO2, H2O, KNO3, BF3, BH4, CH3COOH', 'CO2 H2O KNO3 BF3 BH4 CH3COOH'],
     ['LiNi_{0.5}Mn_{1.5}O₄', 'LiNi_{0.5}Mn_{1.5}O₄'],
+    ['InLix–LiCl, ZnLix and Li3N', 'InLix ZnLix Li3N'],
+    ['a LixSiSy layer, LixSn, LiCux nanowires', 'LixSiSy LixSn LiCux'],
   ])('in "%s" finds %s', (text, expected) => {
     expect(found(text)).toEqual(expected.split(' '));
   });
 
   it.each([
     'NMC811 and NCM622',
+    'Linux, Lily, Lix, Felix and Six; the Li–Cux of Cox',
     'PP13TFSI, Pyr13TFSI, PP13BF4',
     'KH570',
     'CR2032 cells of 18650',

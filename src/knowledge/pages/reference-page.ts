@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { electrodesOf, electrolytesOf } from '../measurement.ts';
 import { paper, shortName, withPapers } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
-import type { Named } from '../statement.ts';
+import type { Named } from '../named.ts';
 import { erratumRows } from './erratum-rows.ts';
 
 /** A paper with all that rests on it. */

@@ -18,7 +18,7 @@ const conductivity = (value: number, number?: number) => ({
 });
 
 const textsOf = (texts: string[], known: Recorded) =>
-  gapsIn(paragraphs(...texts, 'page break', citing), known).values.map(
+  gapsIn(paragraphs(...texts, 'page', 'break', 'and', citing), known).values.map(
     ({ line, text }) => `${line}: ${text}`,
   );
 
@@ -38,8 +38,11 @@ describe('gapsIn', () => {
   test('asks that the paper of the datum is cited near the value', () => {
     expect(textsOf(['It conducts 12 mS cm⁻¹ [2].'], recorded(conductivity(0.012, 3)))).toHaveLength(1);
     expect(
-      textsOf(['It conducts 12 mS cm⁻¹', 'as found early [2].'], recorded(conductivity(0.012, 2))),
+      textsOf(['It conducts 12 mS cm⁻¹', 'Fig. 1', 'as found early [2].'], recorded(conductivity(0.012, 2))),
     ).toEqual([]);
+    expect(
+      textsOf(['It conducts 12 mS cm⁻¹', 'Fig. 1', 'Fig. 2', 'as [2].'], recorded(conductivity(0.012, 2))),
+    ).toHaveLength(1);
   });
 
   test('accepts a datum that the document gives without a number', () => {

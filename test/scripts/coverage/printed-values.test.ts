@@ -47,6 +47,7 @@ describe('valuesIn', () => {
         ['cycle-count', 200],
       ],
     ],
+    ['a CE of 99.7%–99.9% over', [['percentage', 99.7, 99.9]]],
     ['a 400 nm-thick film', [['length', 0.4]]],
     [
       'cycling for 3 000 h and 10,000 cycles',
