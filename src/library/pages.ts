@@ -3,7 +3,7 @@ import type { Kind } from '../schema/id.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { chartPage } from '../knowledge/pages/chart-page.ts';
 import { conceptPage } from '../knowledge/pages/concept-page.ts';
-import { electrodePage } from '../knowledge/pages/electrode-page.ts';
+import { electrodeCellsPage, electrodePage, hasCellsPage } from '../knowledge/pages/electrode-page.ts';
 import { disagreementsPage } from '../knowledge/pages/disagreements-page.ts';
 import { familyPage } from '../knowledge/pages/family-page.ts';
 import { familiesPage } from '../knowledge/pages/families-page.ts';
@@ -18,15 +18,18 @@ import { strategyPage } from '../knowledge/pages/strategy-page.ts';
 import { conceptsPage, titleList } from '../knowledge/pages/title-list.ts';
 import { knowledge } from './knowledge.ts';
 
-/** One path with its answer for each record of a kind, as Astro's `getStaticPaths` wants it. */
+/** One path with its answer for each record of a kind that has such a page, as Astro's `getStaticPaths` wants it. */
 const pathsOf =
-  <K extends Kind, A>(kind: K, answer: (all: Knowledge, entry: Entry<K>) => A) =>
+  <K extends Kind, A>(
+    kind: K,
+    answer: (all: Knowledge, entry: Entry<K>) => A,
+    hasPage: (all: Knowledge, entry: Entry<K>) => boolean = () => true,
+  ) =>
   async () => {
     const all = await knowledge();
-    return [...(all[kind] as ReadonlyMap<string, Entry<K>>).values()].map((entry) => ({
-      params: { id: entry.id },
-      props: { answer: answer(all, entry) },
-    }));
+    return [...(all[kind] as ReadonlyMap<string, Entry<K>>).values()]
+      .filter((entry) => hasPage(all, entry))
+      .map((entry) => ({ params: { id: entry.id }, props: { answer: answer(all, entry) } }));
   };
 
 export const materialPaths = pathsOf('material', materialPage);
@@ -34,6 +37,7 @@ export const familyPaths = pathsOf('family', familyPage);
 export const strategyPaths = pathsOf('strategy', strategyPage);
 export const referencePaths = pathsOf('reference', referencePage);
 export const electrodePaths = pathsOf('electrode', electrodePage);
+export const electrodeCellsPaths = pathsOf('electrode', electrodeCellsPage, hasCellsPage);
 export const conceptPaths = pathsOf('concept', conceptPage);
 
 export const home = async () => homePage(await knowledge());

@@ -14,6 +14,7 @@ export const referencesUrl = () => page('references/');
 export const referenceUrl = (id: string) => page(`references/${id}/`);
 export const electrodesUrl = () => page('electrodes/');
 export const electrodeUrl = (id: string) => page(`electrodes/${id}/`);
+export const electrodeCellsUrl = (id: string) => `${electrodeUrl(id)}cells/`;
 export const conceptsUrl = () => page('concepts/');
 export const conceptUrl = (id: string) => page(`concepts/${id}/`);
 export const chartUrl = (name: 'conductivity' | 'stability-window') => page(`charts/${name}/`);
