@@ -10,15 +10,15 @@ import { readFolder } from '../../src/reading/folder.ts';
 /** The texts of the source documents are not ours to publish: where they do not lie beside the project, nothing can be held against them. */
 const texts = process.env['INTERPHASE_SOURCES'] ?? '../shared/sources';
 const documents = ['bi-2022', 'pan-2022', 'jia-2024', 'zhang-2023', 'guo-2023'];
+const textOf = (review: string): string => readFileSync(`${texts}/${review}.txt`, 'utf8');
 
 describe.skipIf(!existsSync(texts))(`the texts of the documents in ${texts}`, () => {
   const content = readFolder('content');
   const exceptions = readFileSync('scripts/coverage/exceptions.yaml', 'utf8');
 
   it.each(documents)('every reference and every value of %s is recorded or explained', (review) => {
-    const paragraphs = paragraphsOf(readFileSync(`${texts}/${review}.txt`, 'utf8'));
     const { open, stale } = explain(
-      gapsIn(paragraphs, recordedOf(content, review)),
+      gapsIn(paragraphsOf(textOf(review)), recordedOf(content, review)),
       exceptionsFor(review, exceptions),
     );
     const values = open.values.map(({ line, text }) => `${review}.txt:${line} ${text}`);
@@ -26,6 +26,7 @@ describe.skipIf(!existsSync(texts))(`the texts of the documents in ${texts}`, ()
   });
 
   it.each(documents)('no eight words in a row are those of %s', (review) => {
-    expect(sharedRuns(content, readFileSync(`${texts}/${review}.txt`, 'utf8'))).toEqual([]);
+    const sentences = paragraphsOf(textOf(review)).map(({ text }) => text);
+    expect(sharedRuns(content, sentences.join('\n'))).toEqual([]);
   });
 });
