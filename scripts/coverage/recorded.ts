@@ -68,7 +68,7 @@ function usedPapers(content: readonly ReadEntry[]): ReadonlySet<string> {
 type Value = Omit<RecordedValue, 'number'>;
 
 /** The value of a datum, its conditions and its temperature, and the values that stand in its texts. */
-export function quantitiesOf(datum: Datum): readonly Value[] {
+function quantitiesOf(datum: Datum): readonly Value[] {
   const { low, high } = datum.value;
   const own = toQuantity(
     low === high ? low.printed : [low.printed, high.printed],

@@ -22,7 +22,7 @@ describe('a sound file', () => {
     expect(file.entry).toEqual({
       kind: 'concept',
       id: 'interphase',
-      data: { title: 'Interphase', aliases: [], related: ['interface'], summary: 'A layer.' },
+      data: { title: 'Interphase', aliases: [], group: 'term', related: ['interface'], summary: 'A layer.' },
       body: '\nSee [it](family:sulfide).',
     });
   });

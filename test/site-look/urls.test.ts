@@ -24,10 +24,18 @@ const paths: Partial<Record<keyof Urls, { build: (urls: Urls) => string; path: s
   referenceUrl: { build: ({ referenceUrl }) => referenceUrl('jia-2024'), path: 'references/jia-2024/' },
   electrodesUrl: { build: ({ electrodesUrl }) => electrodesUrl(), path: 'electrodes/' },
   electrodeUrl: { build: ({ electrodeUrl }) => electrodeUrl('licoo2'), path: 'electrodes/licoo2/' },
+  electrodeCellsUrl: {
+    build: ({ electrodeCellsUrl }) => electrodeCellsUrl('lithium'),
+    path: 'electrodes/lithium/cells/',
+  },
   conceptsUrl: { build: ({ conceptsUrl }) => conceptsUrl(), path: 'concepts/' },
   conceptUrl: { build: ({ conceptUrl }) => conceptUrl('dendrite'), path: 'concepts/dendrite/' },
   chartUrl: { build: ({ chartUrl }) => chartUrl('conductivity'), path: 'charts/conductivity/' },
   disagreementsUrl: { build: ({ disagreementsUrl }) => disagreementsUrl(), path: 'disagreements/' },
+  disagreementUrl: {
+    build: ({ disagreementUrl }) => disagreementUrl('values-0123456789'),
+    path: 'disagreements/#values-0123456789',
+  },
   aboutUrl: { build: ({ aboutUrl }) => aboutUrl(), path: 'about/' },
   dataUrl: { build: ({ dataUrl }) => dataUrl(), path: 'data/' },
   searchUrl: { build: ({ searchUrl }) => searchUrl(), path: 'search/' },
