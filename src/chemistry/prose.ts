@@ -138,7 +138,7 @@ function isFormula(formula: Formula, after: string): boolean {
   if (charge !== undefined)
     return charge !== 1 || single?.kind !== 'atom' || /^(?:[HK]|..)$/.test(single.symbol);
   if (single?.kind === 'atom') return isMolecule(single, after);
-  return elementsOf(formula).length > 1 && !isLabel(formula);
+  return new Set(atomsOf(formula).map(({ symbol }) => symbol)).size > 1 && !isLabel(formula);
 }
 
 /** P4 is phosphorus, but not in the space group P4/nmm; O2 is oxygen, but not in O2-, an oxide ion. */

@@ -31,6 +31,8 @@ describe('findFormulas', () => {
     ['LiNbO3', 'LiNbO3'],
     ['Li6PS5X (X = Cl, Br, I)', 'Li6PS5X'],
     ['compounds LiM2(PO4)3 and Li3Ln3Te2O12', 'LiM2(PO4)3 Li3Ln3Te2O12'],
+    // Only lithium is a true element here.
+    ['halides Li3MX6 and LiMX4, MX6 octahedra', 'Li3MX6 LiMX4'],
     ['Ti4+ is reduced', 'Ti4+'],
     ['Li+-conducting, Li/Li+, and Li+.', 'Li+ Li+ Li+'],
     ['Ge4+–S bonds; K+, H+', 'Ge4+ K+ H+'],
