@@ -1,18 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readFolder } from '../src/reading/folder.ts';
-import { exceptionsFor, explain } from './coverage/exceptions.ts';
-import { gapsIn } from './coverage/gaps.ts';
-import { paragraphsOf } from './coverage/paragraphs.ts';
-import { recordedOf } from './coverage/recorded.ts';
+import { coverageOf } from './coverage/coverage-of.ts';
+import { exceptionsFor } from './coverage/exceptions.ts';
 import { coverageText } from './coverage/report.ts';
-import { sharedRuns } from './coverage/shared-runs.ts';
 
 const usage =
   'Usage: npm run coverage -- --review <id> --text <file> [--content <folder>] [--exceptions <file>]';
 
 /**
- * `npm run coverage`: holds the text of a document against the content, and lists the references that nothing rests on and the
+ * `npm run coverage`: holds the text of a document against the content, and lists the references that nothing rests on, the
  * printed values that no datum records, and the sentences of the content that the document has too. It fails when something is listed.
  */
 function coverage(review: string, text: string, content: string, exceptions: string): boolean {
@@ -21,15 +18,11 @@ function coverage(review: string, text: string, content: string, exceptions: str
     console.error(`${missing} does not exist.`);
     return false;
   }
-  const entries = readFolder(content, content);
-  const paragraphs = paragraphsOf(readFileSync(text, 'utf8'));
-  const gaps = gapsIn(paragraphs, recordedOf(entries, review));
-  const copied = sharedRuns(entries, paragraphs.map((paragraph) => paragraph.text).join('\n'));
   const known = existsSync(exceptions) ? exceptionsFor(review, readFileSync(exceptions, 'utf8')) : [];
-  const explained = explain(gaps, known);
-  const { open, stale } = explained;
+  const found = coverageOf(readFolder(content, content), review, readFileSync(text, 'utf8'), known);
+  const { open, stale, copied } = found;
   const isComplete = [open.numbers, open.values, stale, copied].every((list) => list.length === 0);
-  (isComplete ? console.log : console.error)(coverageText(review, text, explained, copied));
+  (isComplete ? console.log : console.error)(coverageText(review, text, found));
   return isComplete;
 }
 

@@ -15,7 +15,7 @@ const sentenceFields = new Set([
 
 /** The prose of a file as plain texts: each sentence field, and each block of the body without its citations. */
 export function ownTexts({ fields, prose }: ReadEntry): readonly string[] {
-  return [...sentencesIn(fields), ...prose.map(plainText)];
+  return [...sentencesIn(fields), ...prose.map(textOf)];
 }
 
 function sentencesIn(value: unknown): readonly string[] {
@@ -26,7 +26,7 @@ function sentencesIn(value: unknown): readonly string[] {
   );
 }
 
-function plainText(node: ProseNode): string {
-  if ('children' in node) return node.children.map(plainText).join('');
+function textOf(node: ProseNode): string {
+  if ('children' in node) return node.children.map(textOf).join('');
   return node.type === 'text' || node.type === 'formula' ? node.text : ' ';
 }

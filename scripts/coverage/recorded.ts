@@ -1,8 +1,10 @@
 import { toBase } from '../../src/quantity/convert.ts';
-import { parseQuantity, toQuantity } from '../../src/quantity/quantity.ts';
+import { parseQuantity } from '../../src/quantity/quantity.ts';
 import type { Quantity } from '../../src/quantity/quantity.ts';
 import type { Dimension } from '../../src/quantity/units.ts';
+import { quantityOf } from '../../src/knowledge/measurement.ts';
 import type { ReadEntry } from '../../src/reading/entry.ts';
+import type { Entry } from '../../src/schema/collections.ts';
 import type { Datum } from '../../src/schema/datum.ts';
 import { isDocument } from '../../src/schema/reference.ts';
 import type { Source } from '../../src/schema/source.ts';
@@ -34,13 +36,13 @@ export function recordedOf(content: readonly ReadEntry[], review: string): Recor
   const values = papers.flatMap(({ data }) =>
     data.data.flatMap((datum) => {
       const numbers = from(datum.source).map(({ number }) => number);
-      return numbers.flatMap((number) => quantitiesOf(datum).map((value) => ({ ...value, number })));
+      return numbers.flatMap((number) => valuesOf(datum).map((value) => ({ ...value, number })));
     }),
   );
   const errata = (document?.errata ?? []).flatMap(({ printed, reading = '' }) =>
     valuesIn(`${printed} ${reading}`).map((value) => ({ ...value, number: undefined })),
   );
-  const used = usedPapers(content);
+  const used = usedPapers(content, papers);
   const numbers = papers.flatMap(({ id, data }) => [
     ...(used.has(id) ? data.citedIn.flatMap((cited) => (cited.review === review ? [cited.number] : [])) : []),
     ...[...data.data, ...data.strategies].flatMap(({ source }) =>
@@ -51,30 +53,25 @@ export function recordedOf(content: readonly ReadEntry[], review: string): Recor
 }
 
 /** Papers that report a value, bear on a strategy, or are named by any other record: in a claim, an erratum, or prose. */
-function usedPapers(content: readonly ReadEntry[]): ReadonlySet<string> {
-  const reporting = entriesOf(content, 'reference').flatMap(({ entry: { id, data } }) =>
+function usedPapers(
+  content: readonly ReadEntry[],
+  papers: readonly Entry<'reference'>[],
+): ReadonlySet<string> {
+  const reporting = papers.flatMap(({ id, data }) =>
     data.data.length > 0 || data.strategies.length > 0 ? [id] : [],
   );
   const named = content.flatMap(({ id, links }) =>
     links.flatMap((link) => (link.kind === 'reference' && link.id !== id ? [link.id] : [])),
   );
   // A paper that a file names only as the document in which something was read is not used by that.
-  const documents = new Set(
-    entriesOf(content, 'reference').flatMap(({ entry }) => (isDocument(entry.data) ? [entry.id] : [])),
-  );
+  const documents = new Set(papers.filter(({ data }) => isDocument(data)).map(({ id }) => id));
   return new Set([...reporting, ...named].filter((id) => !documents.has(id)));
 }
 
 type Value = Omit<RecordedValue, 'number'>;
 
 /** The value of a datum, its conditions and its temperature, and the values that stand in its texts. */
-function quantitiesOf(datum: Datum): readonly Value[] {
-  const { low, high } = datum.value;
-  const own = toQuantity(
-    low === high ? low.printed : [low.printed, high.printed],
-    datum.unit,
-    datum.relation,
-  );
+function valuesOf(datum: Datum): readonly Value[] {
   const { cycles } = datum.conditions;
   const texts = Object.values(datum.conditions).filter((given) => typeof given === 'string');
   const structured = texts.flatMap((text) => read(text));
@@ -83,7 +80,7 @@ function quantitiesOf(datum: Datum): readonly Value[] {
   const { temperature } = datum;
   const celsius = temperature === undefined || temperature === 'RT' ? [] : [temperature].flat();
   return [
-    plain(own),
+    plain(quantityOf(datum)),
     ...structured,
     ...counted,
     ...(celsius.length > 0 ? [{ dimension: 'temperature' as const, ends: celsius }] : []),

@@ -1,13 +1,7 @@
-import type { Explained } from './exceptions.ts';
-import type { SharedRun } from './shared-runs.ts';
+import type { Coverage } from './coverage-of.ts';
 
 /** The report of one document, for the terminal. */
-export function coverageText(
-  review: string,
-  file: string,
-  { open, stale }: Explained,
-  copied: readonly SharedRun[],
-): string {
+export function coverageText(review: string, file: string, { open, stale, copied }: Coverage): string {
   const { numbers, values } = open;
   const lines = [
     ...(numbers.length === 0

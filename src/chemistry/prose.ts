@@ -162,12 +162,8 @@ function isLabel(formula: Formula): boolean {
 
 /** Compounds of lithium whose proportions are left open, as LixSn and InLix; in other words x and y are letters. */
 function isOpenLithiumCompound(formula: Formula): boolean {
-  const atoms = atomsOf(formula);
-  return (
-    elementsOf(formula).includes('Li') &&
-    elementsOf(formula).length > 1 &&
-    atoms.some(({ amount }) => amount !== undefined)
-  );
+  const elements = elementsOf(formula);
+  return elements.includes('Li') && elements.length > 1 && atomsOf(formula).some(({ amount }) => amount);
 }
 
 function hasDigit(expression: Expression | undefined): boolean {

@@ -98,6 +98,7 @@ function widest(property: PropertyId, sorted: readonly Span[]): Disagreement['ap
   const unit = sorted[0]!.measurement.base.unit;
   const highestLow = Math.max(...sorted.map(({ low }) => low));
   const lowestHigh = Math.min(...sorted.map(({ high }) => high));
+  if (highestLow <= lowestHigh) return undefined;
   const [dimension] = propertyOf(property).dimensions;
   if (dimension === 'potential' || dimension === 'temperature') {
     const most = dimension === 'potential' ? POTENTIAL_DIFFERENCE : TEMPERATURE_DIFFERENCE;
@@ -106,11 +107,8 @@ function widest(property: PropertyId, sorted: readonly Span[]): Disagreement['ap
     return value > most * (1 + 1e-9) ? { kind: 'difference', value, unit } : undefined;
   }
   const most = dimension === 'conductivity' ? CONDUCTIVITY_FACTOR : OTHER_FACTOR;
-  const [small, large] = [Math.abs(lowestHigh), Math.abs(highestLow)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  if (highestLow <= lowestHigh) return undefined;
-  const value = small === 0 ? Infinity : large / small;
+  const [one, other] = [Math.abs(lowestHigh), Math.abs(highestLow)];
+  // Of a value and zero the ratio is infinite.
+  const value = Math.max(one, other) / Math.min(one, other);
   return value > most * (1 + 1e-9) ? { kind: 'factor', value, unit } : undefined;
 }

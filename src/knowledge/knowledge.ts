@@ -6,7 +6,7 @@ import { familyRanks, subfamilies } from './family-tree.ts';
 import { homonyms, homonymsOf } from './homonyms.ts';
 import type { Homonym } from './homonyms.ts';
 import { indexed } from './indexed.ts';
-import { electrodesOf, electrolytesOf, measurement } from './measurement.ts';
+import { electrodesOf, electrolytesOf, familiesOf, measurement } from './measurement.ts';
 import type { Measurement } from './measurement.ts';
 
 /** A study named as evidence for a strategy. */
@@ -91,7 +91,7 @@ export function joinRecords(entries: readonly Entry[]): Knowledge {
     homonymsOf: homonymsOf(ambiguous),
     measurementsOf: {
       material: indexed(measurements, electrolytesOf),
-      family: indexed(measurements, ({ subject }) => (subject.kind === 'family' ? [subject.id] : [])),
+      family: indexed(measurements, familiesOf),
       electrode: indexed(measurements, electrodesOf),
       reference: indexed(measurements, (item) => [item.reference]),
     },

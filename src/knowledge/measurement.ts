@@ -25,12 +25,7 @@ export type Measurement = {
 
 export function measurement(reference: string, year: number, datum: Datum): Measurement {
   const digest = createHash('sha256').update(measurementKey(datum)).digest('hex').slice(0, 10);
-  const { low: printedLow, high: printedHigh } = datum.value;
-  const quantity = toQuantity(
-    isSingle(datum) ? printedLow.printed : [printedLow.printed, printedHigh.printed],
-    datum.unit,
-    datum.relation,
-  );
+  const quantity = quantityOf(datum);
   const { low, high, unit } = toBase(quantity);
   return {
     id: `${reference}.${digest}`,
@@ -44,8 +39,10 @@ export function measurement(reference: string, year: number, datum: Datum): Meas
   };
 }
 
-/** Whether a datum prints one number, not the two ends of a range. */
-const isSingle = ({ value }: Datum) => value.low.printed === value.high.printed;
+/** What a datum prints: one number, or the two ends of a range, with its unit. */
+export function quantityOf({ value: { low, high }, unit, relation }: Datum): Quantity {
+  return toQuantity(low.printed === high.printed ? low.printed : [low.printed, high.printed], unit, relation);
+}
 
 /** The electrolytes that a measurement is about: the material itself, or the electrolyte layers of a cell. */
 export function electrolytesOf({ subject }: Measurement): readonly string[] {
@@ -58,4 +55,9 @@ export function electrodesOf({ subject }: Measurement): readonly string[] {
   if (subject.kind === 'electrode') return [subject.id];
   if (subject.kind !== 'cell') return [];
   return [subject.cell.cathode, subject.cell.anode].filter((id) => id !== undefined);
+}
+
+/** The family that a measurement is about, where it is not about one material. */
+export function familiesOf({ subject }: Measurement): readonly string[] {
+  return subject.kind === 'family' ? [subject.id] : [];
 }

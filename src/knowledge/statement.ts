@@ -11,6 +11,7 @@ import type { Status } from '../schema/vocabulary/status.ts';
 import { variant } from '../schema/vocabulary/variant.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Measurement } from './measurement.ts';
+import { named } from './named.ts';
 import type { Named } from './named.ts';
 import { shortName } from './paper.ts';
 
@@ -129,18 +130,18 @@ export function conditionsText(conditions: Conditions): { label: string; text: s
 }
 
 function subjectNames(knowledge: Knowledge, { subject }: Measurement): Named[] {
-  const named = (kind: 'material' | 'family' | 'electrode', id: string | undefined): Named[] =>
-    id === undefined ? [] : [{ kind, id, title: knowledge[kind].get(id)?.data.title ?? id }];
+  const electrode = (id: string | undefined): Named[] =>
+    id === undefined ? [] : [named(knowledge, 'electrode', id)];
   switch (subject.kind) {
     case 'cell':
       return [
-        ...named('electrode', subject.cell.cathode),
-        ...(subject.cell.electrolyte ?? []).flatMap((id) => named('material', id)),
-        ...named('electrode', subject.cell.anode),
+        ...electrode(subject.cell.cathode),
+        ...(subject.cell.electrolyte ?? []).map((id) => named(knowledge, 'material', id)),
+        ...electrode(subject.cell.anode),
       ];
     case 'system':
       return [];
     default:
-      return named(subject.kind, subject.id);
+      return [named(knowledge, subject.kind, subject.id)];
   }
 }

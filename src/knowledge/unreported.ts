@@ -40,8 +40,8 @@ const alike: Partial<Record<Expected, readonly Expected[]>> = {
 };
 
 /**
- * Which of the expected conditions the values of a property lack, in a sentence: `Not reported: the stack pressure (any of 3
- * values), the temperature (2 of 3).` Undefined where nothing is missing.
+ * Which of the expected conditions the measured values of a property lack, in a sentence: `Not reported in what we have read of
+ * the measured values: the stack pressure (all 3), the temperature (2 of 3).` Undefined where nothing is missing.
  */
 export function unreportedText(
   property: PropertyId,
@@ -58,8 +58,8 @@ export function unreportedText(
     ];
   });
   if (missing.length === 0) return undefined;
-  const of = total === 1 ? '' : ' measured values';
-  return `Not reported in what we have read${of && ` of the${of}`}: ${missing.join(', ')}.`;
+  const of = total === 1 ? '' : ' of the measured values';
+  return `Not reported in what we have read${of}: ${missing.join(', ')}.`;
 }
 
 function isReported(condition: Expected, { datum }: Measurement): boolean {

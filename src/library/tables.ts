@@ -1,4 +1,5 @@
 import { csvFormat } from 'd3-dsv';
+import type { Urls } from '../knowledge/tables/table.ts';
 import { tables } from '../knowledge/tables/tables.ts';
 import { disagreementUrl, measurementUrl, recordUrl } from '../site/urls.ts';
 import { knowledge } from './knowledge.ts';
@@ -13,11 +14,10 @@ export type TableFile = { readonly text: string };
 export async function tablePaths() {
   const all = await knowledge();
   const whole = (path: string) => new URL(path, import.meta.env.SITE).href;
-  const urls = {
-    measurement: (reference: string, anchor: string) => whole(measurementUrl(reference, anchor)),
-    record: (kind: 'reference' | 'material' | 'strategy' | 'family', id: string) =>
-      whole(recordUrl(kind, id)),
-    disagreement: (id: string) => whole(disagreementUrl(id)),
+  const urls: Urls = {
+    measurement: (reference, anchor) => whole(measurementUrl(reference, anchor)),
+    record: (kind, id) => whole(recordUrl(kind, id)),
+    disagreement: (id) => whole(disagreementUrl(id)),
   };
   return tables.map((table) => ({
     params: { table: `${table.name}.csv` },

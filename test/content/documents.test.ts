@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { exceptionsFor, explain } from '../../scripts/coverage/exceptions.ts';
-import { gapsIn } from '../../scripts/coverage/gaps.ts';
-import { paragraphsOf } from '../../scripts/coverage/paragraphs.ts';
-import { recordedOf } from '../../scripts/coverage/recorded.ts';
-import { sharedRuns } from '../../scripts/coverage/shared-runs.ts';
+import { coverageOf } from '../../scripts/coverage/coverage-of.ts';
+import { exceptionsFor } from '../../scripts/coverage/exceptions.ts';
 import { readFolder } from '../../src/reading/folder.ts';
 
 /** The texts of the source documents are not ours to publish: where they do not lie beside the project, nothing can be held against them. */
@@ -16,17 +13,14 @@ describe.skipIf(!existsSync(texts))(`the texts of the documents in ${texts}`, ()
   const content = readFolder('content');
   const exceptions = readFileSync('scripts/coverage/exceptions.yaml', 'utf8');
 
-  it.each(documents)('every reference and every value of %s is recorded or explained', (review) => {
-    const { open, stale } = explain(
-      gapsIn(paragraphsOf(textOf(review)), recordedOf(content, review)),
-      exceptionsFor(review, exceptions),
-    );
-    const values = open.values.map(({ line, text }) => `${review}.txt:${line} ${text}`);
-    expect({ numbers: open.numbers, values, stale }).toEqual({ numbers: [], values: [], stale: [] });
-  });
-
-  it.each(documents)('no eight words in a row are those of %s', (review) => {
-    const sentences = paragraphsOf(textOf(review)).map(({ text }) => text);
-    expect(sharedRuns(content, sentences.join('\n'))).toEqual([]);
-  });
+  it.each(documents)(
+    'every reference and every value of %s is recorded or explained, and no eight words in a row are its own',
+    (review) => {
+      const known = exceptionsFor(review, exceptions);
+      const { open, stale, copied } = coverageOf(content, review, textOf(review), known);
+      const values = open.values.map(({ line, text }) => `${review}.txt:${line} ${text}`);
+      expect({ numbers: open.numbers, values, stale }).toEqual({ numbers: [], values: [], stale: [] });
+      expect(copied).toEqual([]);
+    },
+  );
 });

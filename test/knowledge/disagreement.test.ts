@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../src/knowledge/disagreement.ts';
-import { conductivity, measurementsOf, paperWith } from './records.ts';
+import { conductivity, measurementsOf, paperWith, potential } from './records.ts';
 
 /** One paper for each value. */
 const found = (...data: string[]) =>
@@ -9,17 +9,6 @@ const found = (...data: string[]) =>
       ...data.map((lines, index) => paperWith(`author-${2001 + index}-joule-1`, 2001 + index, lines)),
     ),
   );
-
-const limit = (value: string, lines = '', property = 'oxidation-potential') => `
-property: ${property}
-material: li6ps5cl
-value: ${value}
-unit: V
-method: computed
-variant: thermodynamic
-source: { locator: Table 1 }
-${lines}
-`;
 
 describe('disagreements', () => {
   it('lists values that are further apart than repeats scatter, from low to high', () => {
@@ -53,24 +42,27 @@ describe('disagreements', () => {
   });
 
   it('counts a potential in volts, not in factors', () => {
-    expect(found(limit('2.01'), limit('2.11'))).toEqual([]);
-    expect(found(limit('2.01'), limit('2.32'))[0]?.apart).toMatchObject({ kind: 'difference', unit: 'V' });
-    expect(found(limit('0.05', '', 'reduction-potential'), limit('0.15', '', 'reduction-potential'))).toEqual(
-      [],
-    );
+    expect(found(potential('2.01'), potential('2.11'))).toEqual([]);
+    expect(found(potential('2.01'), potential('2.32'))[0]?.apart).toMatchObject({
+      kind: 'difference',
+      unit: 'V',
+    });
+    expect(
+      found(potential('0.05', '', 'reduction-potential'), potential('0.15', '', 'reduction-potential')),
+    ).toEqual([]);
   });
 
   it('reads both ends of a window', () => {
-    const window = limit('[1.71, 2.01]', '', 'stability-window');
-    expect(found(window, limit('2.32')).map(({ property }) => property)).toEqual(['oxidation-potential']);
-    expect(found(window, limit('2.06', '', 'reduction-potential')).map(({ property }) => property)).toEqual([
-      'reduction-potential',
-    ]);
+    const window = potential('[1.71, 2.01]', '', 'stability-window');
+    expect(found(window, potential('2.32')).map(({ property }) => property)).toEqual(['oxidation-potential']);
+    expect(
+      found(window, potential('2.06', '', 'reduction-potential')).map(({ property }) => property),
+    ).toEqual(['reduction-potential']);
   });
 
   it('does not set a computed limit against a measured one', () => {
     expect(
-      found(limit('2.01'), limit('5', '', 'oxidation-potential').replace('computed', 'measured')),
+      found(potential('2.01'), potential('5', '', 'oxidation-potential').replace('computed', 'measured')),
     ).toEqual([]);
   });
 

@@ -10,18 +10,16 @@ import { materialsPage } from '../../src/knowledge/pages/materials-page.ts';
 import { referencePage } from '../../src/knowledge/pages/reference-page.ts';
 import { referenceRows } from '../../src/knowledge/pages/reference-rows.ts';
 import { strategyPage } from '../../src/knowledge/pages/strategy-page.ts';
-import { conductivity, electrode, family, material, paper, paperWith, strategy } from './records.ts';
-
-const potential = (id: string, property: string, value: string, lines = '') => `
-property: ${property}
-material: ${id}
-value: ${value}
-unit: V
-method: computed
-variant: thermodynamic
-source: { locator: Table 1 }
-${lines}
-`;
+import {
+  conductivity,
+  electrode,
+  family,
+  material,
+  paper,
+  paperWith,
+  potential,
+  strategy,
+} from './records.ts';
 
 const cell = (electrolyte: string) => `
 property: cycle-life
@@ -75,8 +73,8 @@ const all = joinRecords([
     conductivity('1'),
     conductivity('3', 'temperature: 25'),
     conductivity('500', 'temperature: 100'),
-    potential('li6ps5cl', 'reduction-potential', '1.71'),
-    potential('li6ps5cl', 'reduction-potential', '1.30', 'conditions: { step: 2 }'),
+    potential('1.71', '', 'reduction-potential'),
+    potential('1.30', 'conditions: { step: 2 }', 'reduction-potential'),
   ),
 ]);
 const pageOf = <T>(page: (knowledge: typeof all, entry: never) => T, kind: keyof typeof all, id: string) =>

@@ -113,4 +113,16 @@ source: { locator: Table 1 }
 ${lines}
 `;
 
+/** What a datum of a computed limit of stability looks like. */
+export const potential = (value: string, lines = '', property = 'oxidation-potential') => `
+property: ${property}
+material: li6ps5cl
+value: ${value}
+unit: V
+method: computed
+variant: thermodynamic
+source: { locator: Table 1 }
+${lines}
+`;
+
 export type { Knowledge };

@@ -1,6 +1,7 @@
 import type { Entry } from '../../schema/collections.ts';
 import { article } from '../article.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { named } from '../named.ts';
 import { withPapers } from '../paper.ts';
 
 /** A term of the field with its explanation. */
@@ -10,11 +11,7 @@ export function conceptPage(knowledge: Knowledge, { id, data, body }: Entry<'con
     id,
     ...data,
     article: text,
-    related: data.related.map((one) => ({
-      kind: 'concept' as const,
-      id: one,
-      title: knowledge.concept.get(one)?.data.title ?? one,
-    })),
+    related: data.related.map((one) => named(knowledge, 'concept', one)),
   });
 }
 export type ConceptPage = ReturnType<typeof conceptPage>;

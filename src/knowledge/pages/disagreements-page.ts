@@ -1,6 +1,7 @@
 import { CONDUCTIVITY_FACTOR, OTHER_FACTOR, POTENTIAL_DIFFERENCE } from '../disagreement.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { apartText } from '../listing.ts';
+import { named } from '../named.ts';
 import { withPapers } from '../paper.ts';
 import { statement } from '../statement.ts';
 import { claimRows } from './claim-rows.ts';
@@ -27,7 +28,7 @@ function contestedClaims(knowledge: Knowledge) {
       .filter((claim) => claim.for.length > 0 && claim.against.length > 0)
       .map((claim) => ({
         ...claim,
-        strategy: { kind: 'strategy' as const, id: strategy.id, title: strategy.data.title },
+        strategy: named(knowledge, 'strategy', strategy.id),
       })),
   );
 }

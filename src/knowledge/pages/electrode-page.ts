@@ -11,10 +11,10 @@ import { spellings } from '../spellings.ts';
 const CELL_VALUES_ON_PAGE = 60;
 
 /** An electrode with its values, and the cells it was part of. */
-export function electrodePage(knowledge: Knowledge, electrode: Entry<'electrode'>) {
-  const { id, data, body } = electrode;
+export function electrodePage(knowledge: Knowledge, { id, data, body }: Entry<'electrode'>) {
   const text = article(body);
   const cells = cellValues(knowledge, id);
+  const isLong = cells.length > CELL_VALUES_ON_PAGE;
   return withPapers(knowledge, {
     id,
     ...data,
@@ -25,9 +25,9 @@ export function electrodePage(knowledge: Knowledge, electrode: Entry<'electrode'
       knowledge,
       valuesOf(knowledge, id).filter(({ subject }) => subject.kind === 'electrode'),
     ),
-    cells: hasCellsPage(knowledge, electrode) ? [] : listings(knowledge, cells),
+    cells: isLong ? [] : listings(knowledge, cells),
     /** How many values stand on the page of its cells, where it has one. */
-    elsewhere: hasCellsPage(knowledge, electrode) ? cells.length : 0,
+    elsewhere: isLong ? cells.length : 0,
     strategies: strategyCards(knowledge, knowledge.strategiesFor.electrode.get(id) ?? []),
   });
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '../../schema/collections.ts';
 import { erratumKind } from '../../schema/vocabulary/erratum-kind.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { erratumAnchor } from '../erratum-anchor.ts';
+import { named } from '../named.ts';
 import { shortName } from '../paper.ts';
 import { locatorText } from '../statement.ts';
 
@@ -10,7 +12,7 @@ export function erratumRows(knowledge: Knowledge, documents: Iterable<Entry<'ref
     data.errata.map((erratum) => ({
       ...erratum,
       locator: locatorText(erratum.locator),
-      anchor: `erratum-${erratum.id}`,
+      anchor: erratumAnchor(id, erratum),
       review: { id, short: shortName(knowledge, id) },
       kindLabel: erratumKind.terms[erratum.kind].label,
       // Plain links, no cards: a document may have a hundred errata, and the pages of the papers are one click away.
@@ -19,11 +21,7 @@ export function erratumRows(knowledge: Knowledge, documents: Iterable<Entry<'ref
         id: one,
         title: shortName(knowledge, one),
       })),
-      materials: erratum.materials.map((one) => ({
-        kind: 'material' as const,
-        id: one,
-        title: knowledge.material.get(one)?.data.title ?? one,
-      })),
+      materials: erratum.materials.map((one) => named(knowledge, 'material', one)),
     })),
   );
 }

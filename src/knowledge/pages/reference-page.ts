@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { electrodesOf, electrolytesOf } from '../measurement.ts';
 import { paper, shortName, withPapers } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
+import { named } from '../named.ts';
 import type { Named } from '../named.ts';
 import { erratumRows } from './erratum-rows.ts';
 
@@ -36,10 +37,6 @@ export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
   });
 }
 export type ReferencePage = ReturnType<typeof referencePage>;
-
-function named(knowledge: Knowledge, kind: 'material' | 'electrode' | 'strategy', id: string): Named {
-  return { kind, id, title: knowledge[kind].get(id)?.data.title ?? id };
-}
 
 function namedAll(knowledge: Knowledge, kind: 'material' | 'electrode', ids: readonly string[]): Named[] {
   return [...new Set(ids)].map((id) => named(knowledge, kind, id));

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
+import { erratumAnchor } from '../erratum-anchor.ts';
 import { apartText } from '../listing.ts';
-import { electrodesOf, electrolytesOf } from '../measurement.ts';
+import { electrodesOf, electrolytesOf, familiesOf } from '../measurement.ts';
 import { idList, textList } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -15,7 +16,7 @@ export const disagreements: Table = {
       const subjects = one.measurements.flatMap((measurement) => [
         ...electrolytesOf(measurement),
         ...electrodesOf(measurement),
-        ...(measurement.subject.kind === 'family' ? [measurement.subject.id] : []),
+        ...familiesOf(measurement),
       ]);
       return {
         id: one.id,
@@ -35,7 +36,7 @@ export const disagreements: Table = {
     }),
     ...[...knowledge.reference.values()].flatMap(({ id, data }) =>
       data.errata.map((erratum) => ({
-        id: `${id}-erratum-${erratum.id}`,
+        id: erratumAnchor(id, erratum),
         kind: erratum.kind,
         subjects: idList(erratum.materials),
         review: id,
@@ -43,7 +44,7 @@ export const disagreements: Table = {
         printed: erratum.printed,
         reading: erratum.reading ?? '',
         reason: erratum.reason,
-        url: urls.disagreement(`${id}-erratum-${erratum.id}`),
+        url: urls.disagreement(erratumAnchor(id, erratum)),
       })),
     ),
   ],
