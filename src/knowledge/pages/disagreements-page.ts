@@ -1,4 +1,9 @@
-import { CONDUCTIVITY_FACTOR, OTHER_FACTOR, POTENTIAL_DIFFERENCE } from '../disagreement.ts';
+import {
+  CONDUCTIVITY_FACTOR,
+  OTHER_FACTOR,
+  POTENTIAL_DIFFERENCE,
+  TEMPERATURE_DIFFERENCE,
+} from '../disagreement.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { apartText } from '../listing.ts';
 import { named } from '../named.ts';
@@ -10,7 +15,12 @@ import { erratumRows } from './erratum-rows.ts';
 /** Where sources contradict themselves, each other or arithmetic: values, claims, and what documents misprint. */
 export function disagreementsPage(knowledge: Knowledge) {
   return withPapers(knowledge, {
-    limits: { factor: CONDUCTIVITY_FACTOR, volts: POTENTIAL_DIFFERENCE, other: OTHER_FACTOR },
+    limits: {
+      factor: CONDUCTIVITY_FACTOR,
+      volts: POTENTIAL_DIFFERENCE,
+      degrees: TEMPERATURE_DIFFERENCE,
+      other: OTHER_FACTOR,
+    },
     values: knowledge.disagreements.map((one) => ({
       id: one.id,
       apart: apartText(one),
