@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
 /**
@@ -10,7 +11,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   publicDir: './src/public',
-  integrations: [mdx()],
+  integrations: [mdx(), preact()],
   // Code blocks need no colours, and the highlighter's inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

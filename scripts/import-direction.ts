@@ -57,7 +57,7 @@ function unnamed(room: string | undefined): string | undefined {
 /** The direction of imports as ESLint settings. */
 export const importDirection: Linter.Config[] = [
   {
-    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+    files: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.ts'],
     plugins: { rooms: { rules: { direction } } },
     rules: { 'rooms/direction': 'error' },
   },

@@ -24,8 +24,12 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
   library: all('knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'),
   charts: { ...all('quantity', 'site'), ...types('knowledge', 'schema') },
   client: { ...all('charts', 'models', 'quantity', 'chemistry', 'site'), ...types('knowledge', 'schema') },
+  explorers: {
+    ...all('charts', 'models', 'client', 'quantity', 'chemistry', 'site'),
+    ...types('knowledge', 'schema'),
+  },
   components: {
-    ...all('charts', 'site', 'chemistry', 'quantity', 'schema'),
+    ...all('explorers', 'charts', 'site', 'chemistry', 'quantity', 'schema'),
     ...types('knowledge', 'reading'),
   },
   layouts: { ...all('components', 'charts', 'site', 'styles'), ...types('knowledge') },

@@ -1,5 +1,3 @@
-import type { ChartSubject } from './subjects.ts';
-
 /** Where the name of a row stands: beside its marks, or above them where the screen is narrow. */
 export type Layout = { readonly width: number; readonly labels: 'beside' | 'above' };
 
@@ -15,8 +13,9 @@ export type Frame = {
   };
 };
 
-/** The rows of one main family, under its name. */
+/** The rows of one main family, under its name; or all rows, where the order mixes the families. */
 export type Group<Row> = {
+  /** Empty where the group holds more than one family. */
   readonly family: string;
   readonly title: string;
   readonly y: number;
@@ -33,7 +32,10 @@ export const rounded = (position: number) => Math.round(position * 10) / 10;
 const label = { letter: 6.5, gap: 14 } as const;
 
 /** The room that the longest name needs beside the plot, and at least so much, so that charts of one kind look alike. */
-export function labelRoom(marks: readonly { readonly subject: ChartSubject }[], least: number): number {
+export function labelRoom(
+  marks: readonly { readonly subject: { readonly title: string } }[],
+  least: number,
+): number {
   const [, longest] = extent([0, ...marks.map(({ subject }) => subject.title.length)]);
   return Math.max(least, Math.ceil(longest * label.letter + label.gap));
 }
@@ -66,25 +68,42 @@ export function extent(values: readonly number[]): [low: number, high: number] {
   );
 }
 
-/**
- * Sets groups below one another, in the order of the families: a title, then the rows.
- *
- * @param placeRows places the marks of one family below a line and says where they end
- */
-export function stackGroups<M extends { readonly main: string }, Row>(
+/** Marks that stand under one title. */
+export type Section<M> = { readonly id: string; readonly title: string; readonly members: readonly M[] };
+
+/** The marks of each main family, in the order of the families; families without a mark are left out. */
+export function sectionsByFamily<M extends { readonly main: string }>(
   marks: readonly M[],
   families: readonly { readonly id: string; readonly title: string }[],
+): Section<M>[] {
+  return families
+    .map(({ id, title }) => ({ id, title, members: marks.filter((mark) => mark.main === id) }))
+    .filter(({ members }) => members.length > 0);
+}
+
+/** All marks under one title; none where there is no mark. */
+export function oneSection<M>(marks: readonly M[], title: string): Section<M>[] {
+  return marks.length === 0 ? [] : [{ id: '', title, members: marks }];
+}
+
+/**
+ * Sets groups below one another: a title, then the rows.
+ *
+ * @param placeRows places the marks of one section below a line and says where they end
+ * @param start where the first group begins
+ */
+export function stackGroups<M, Row>(
+  sections: readonly Section<M>[],
   space: { readonly title: number; readonly gap: number },
   placeRows: (members: readonly M[], top: number) => { rows: Row[]; bottom: number },
+  start: number = axis.top,
 ): { groups: Group<Row>[]; bottom: number } {
-  const groups: Group<Row>[] = [];
-  let bottom: number = axis.top;
-  for (const { id, title } of families) {
-    const members = marks.filter((mark) => mark.main === id);
-    if (members.length === 0) continue;
+  let bottom = start;
+  const groups = sections.map(({ id, title, members }): Group<Row> => {
+    const y = bottom + 16;
     const placed = placeRows(members, bottom + space.title);
-    groups.push({ family: id, title, y: bottom + 16, rows: placed.rows });
     bottom = placed.bottom + space.gap;
-  }
+    return { family: id, title, y, rows: placed.rows };
+  });
   return { groups, bottom };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../schema/collections.ts';
 import type { Kind } from '../schema/id.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { chartPage } from '../knowledge/pages/chart-page.ts';
+import { chartPage, windowChartPage } from '../knowledge/pages/chart-page.ts';
 import { conceptPage } from '../knowledge/pages/concept-page.ts';
 import { electrodeCellsPage, electrodePage, hasCellsPage } from '../knowledge/pages/electrode-page.ts';
 import { disagreementsPage } from '../knowledge/pages/disagreements-page.ts';
@@ -48,7 +48,6 @@ export const references = async () => referenceRows(await knowledge());
 export const electrodes = async () => titleList((await knowledge()).electrode.values());
 export const concepts = async () => conceptsPage(await knowledge());
 export const disagreements = async () => disagreementsPage(await knowledge());
-export const windowChart = async () =>
-  chartPage(await knowledge(), ['reduction-potential', 'oxidation-potential', 'stability-window']);
+export const windowChart = async () => windowChartPage(await knowledge());
 export const conductivityChart = async () => chartPage(await knowledge(), ['ionic-conductivity']);
 export const names = async () => nameIndex(await knowledge());

@@ -1,5 +1,6 @@
 import { paletteCss } from '../site/palette-css.ts';
 import { names } from './pages.ts';
+import { bibtexText } from './tables.ts';
 import type { TableFile } from './tables.ts';
 
 /** What the built files that are no pages hold, each as Astro asks an endpoint for it. */
@@ -14,3 +15,7 @@ export const nameFile = async () => Response.json(await names());
 /** One table of the open data. */
 export const tableFile = ({ props }: { props: TableFile }) =>
   new Response(props.text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+
+/** The citation of every paper. */
+export const bibtexFile = async () =>
+  new Response(await bibtexText(), { headers: { 'content-type': 'application/x-bibtex; charset=utf-8' } });

@@ -1,11 +1,21 @@
 import { csvFormat } from 'd3-dsv';
+import { toBibtex } from '../bibliography/bibtex.ts';
 import type { Urls } from '../knowledge/tables/table.ts';
 import { tables } from '../knowledge/tables/tables.ts';
 import { disagreementUrl, measurementUrl, recordUrl } from '../site/urls.ts';
 import { knowledge } from './knowledge.ts';
 
 /** The files of the open data, as a reader chooses between them. */
-export const dataFiles = tables.map(({ name, describes }) => ({ name: `${name}.csv`, describes }));
+export const dataFiles = [
+  ...tables.map(({ name, describes }) => ({ name: `${name}.csv`, describes })),
+  { name: 'references.bib', describes: 'The citation of every paper, for BibTeX.' },
+];
+
+/** The citation of every paper, in the order of their ids. */
+export async function bibtexText(): Promise<string> {
+  const papers = [...(await knowledge()).reference.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return papers.map(({ id, data }) => toBibtex(data, id)).join('\n');
+}
 
 /** A file of the open data, written out. */
 export type TableFile = { readonly text: string };

@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3-scale';
-import { axis, extent, labelRoom, plotEnd, rounded, stackGroups } from '../frame.ts';
+import { axis, extent, labelRoom, plotEnd, rounded, sectionsByFamily, stackGroups } from '../frame.ts';
 import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
 import { describe } from './describe.ts';
@@ -59,7 +59,7 @@ export function conductivityScene(
     .domain([10 ** first, 10 ** last])
     .range([left, right]);
   const label = layout.labels === 'above' ? line.label : 0;
-  const { groups, bottom } = stackGroups(points, families, group, (members, top) => {
+  const { groups, bottom } = stackGroups(sectionsByFamily(points, families), group, (members, top) => {
     let next = top;
     const rows = bySubject(members)
       .sort(orderBy(bestFirst))

@@ -1,9 +1,25 @@
 import { scaleLinear } from 'd3-scale';
-import { axis, extent, labelRoom, plotEnd, rounded, smallLetter, stackGroups } from '../frame.ts';
+import {
+  axis,
+  extent,
+  labelRoom,
+  oneSection,
+  plotEnd,
+  rounded,
+  sectionsByFamily,
+  smallLetter,
+  stackGroups,
+} from '../frame.ts';
 import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
 import { describe } from './describe.ts';
+import { electrodeRows } from './electrodes.ts';
+import type { Electrode, ElectrodeRow } from './electrodes.ts';
+import { byFamily, orders } from './order.ts';
+import type { Order } from './order.ts';
 import type { Limit, Window } from './series.ts';
+import { marginOf, verdict, verdictText } from './verdict.ts';
+import type { Cell } from './verdict.ts';
 
 export type Bar = {
   readonly window: Window;
@@ -18,14 +34,21 @@ export type Bar = {
   /** A limit that is not known is drawn open. */
   readonly openLeft: boolean;
   readonly openRight: boolean;
+  /** The bar goes on beyond the part of the axis that is shown. */
+  readonly cutLeft: boolean;
+  readonly cutRight: boolean;
   /** What stands beside the bar where there is room: the paper, and whether a limit is doubtful. */
   readonly label: string;
   readonly isDoubtful: boolean;
+  /** How far inside (positive) or outside the window the chosen cell stands, in V; absent where unknown or no cell is chosen. */
+  readonly margin?: number | undefined;
   /** What is read aloud and shown on hover. */
   readonly description: string;
 };
 export type Row = {
   readonly subject: Window['subject'];
+  /** The main family, which gives the colour. */
+  readonly family: string;
   readonly y: number;
   readonly labelY: number;
   readonly bars: readonly Bar[];
@@ -34,6 +57,18 @@ export type Tick = { readonly x: number; readonly label: string };
 export type WindowScene = Frame & {
   readonly ticks: readonly Tick[];
   readonly groups: readonly Group<Row>[];
+  /** The electrodes, above the electrolytes, and the part of the axis that a chosen cell spans. */
+  readonly electrodes?: { readonly y: number; readonly rows: readonly ElectrodeRow[] };
+  readonly cell?: { readonly x: number; readonly width: number };
+};
+
+/** How the windows are shown, beyond their own content. */
+export type WindowOptions = {
+  /** The part of the axis to show, in V; by default all windows that are not doubtful. */
+  readonly domain?: readonly [low: number, high: number] | undefined;
+  readonly order?: Order | undefined;
+  readonly electrodes?: readonly Electrode[] | undefined;
+  readonly cell?: Cell | undefined;
 };
 
 const bar = { height: 10, gap: 3 } as const;
@@ -46,9 +81,12 @@ const group = { title: 26, gap: 10 } as const;
  */
 const fade = 0.5;
 
-/** The potentials that the axis covers, in V against lithium: whole volts around every bar, and always 0 to 5 V. */
+/**
+ * The potentials that the axis covers, in V against lithium: whole volts around every bar, and always 0 to 5 V. A doubtful limit
+ * does not stretch the axis: its bar is cut at the edge, and says so.
+ */
 export function domain(windows: readonly Window[]): [number, number] {
-  const [low, high] = extent([0, 5, ...windows.flatMap(span)]);
+  const [low, high] = extent([0, 5, ...windows.filter((one) => !isDoubtful(one)).flatMap(span)]);
   return [Math.floor(low), Math.ceil(high)];
 }
 
@@ -60,44 +98,69 @@ function span({ reduction, oxidation }: Window): [from: number, to: number] {
   throw new Error('A window has at least one limit.');
 }
 
-/** Places windows: one group for each family, one row for each subject, one bar for each window. */
+/** Places windows: one group for each family, or one for all; one row for each subject, one bar for each window. */
 export function windowScene(
   windows: readonly Window[],
   families: readonly { id: string; title: string }[],
   layout: Layout,
+  options: WindowOptions = {},
 ): WindowScene {
-  const left = layout.labels === 'beside' ? labelRoom(windows, 190) : 8;
-  const [low, high] = domain(windows);
+  const { order = byFamily, electrodes = [], cell = {} } = options;
+  const left = layout.labels === 'beside' ? labelRoom([...windows, ...electrodes], 190) : 8;
+  const [low, high] = options.domain ?? domain(windows);
   const ends = windows.map((one) => ({
-    along: (span(one)[1] - low) / (high - low),
-    beyond: labelWidth(one),
+    along: Math.min(1, Math.max(0, (span(one)[1] - low) / (high - low))),
+    beyond: labelWidth(one, cell),
   }));
   const widest = { left, right: layout.width - 12 };
   // Only beside the bars of a wide drawing is there room for the names of the papers.
   const right = layout.labels === 'beside' ? plotEnd(widest, layout.width, ends) : widest.right;
-  const scale = scaleLinear().domain([low, high]).range([left, right]);
-  const { groups, bottom } = stackGroups(windows, families, group, (members, top) => {
-    let y = top;
-    const rows = bySubject(members)
-      .sort(orderBy(lowestLimit))
-      .map((ofSubject) => {
-        const placed = placeRow(ofSubject, scale, y, layout);
-        y += rowHeight(ofSubject, layout);
-        return placed;
-      });
-    return { rows, bottom: y };
-  });
-  const ticks = scale
-    .ticks(8)
-    .filter(Number.isInteger)
-    .map((value) => ({ x: rounded(scale(value)), label: String(value).replace('-', '−') }));
+  const scale = scaleLinear().domain([low, high]).range([left, right]).clamp(true);
+  const above = electrodes.length === 0 ? undefined : electrodeRows(electrodes, scale, layout, group.title);
+  const { measure, isGrouped, label } = orders[order];
+  const { groups, bottom } = stackGroups(
+    isGrouped ? sectionsByFamily(windows, families) : oneSection(windows, label),
+    group,
+    (members, top) => {
+      let y = top;
+      const rows = bySubject(members)
+        .sort(orderBy((ofSubject) => measure(ofSubject, (one) => marginOf(verdict(one, cell)))))
+        .map((ofSubject) => {
+          const placed = placeRow(ofSubject, scale, y, layout, cell);
+          y += rowHeight(ofSubject, layout);
+          return placed;
+        });
+      return { rows, bottom: y };
+    },
+    above?.bottom,
+  );
+  const ticks = tickValues(scale).map((value) => ({
+    x: rounded(scale(value)),
+    label: String(Number(value.toFixed(6))).replace('-', '−'),
+  }));
   return {
     width: layout.width,
     height: bottom + axis.bottom,
     plot: { left, right, top: axis.top, bottom },
     ticks,
     groups,
+    electrodes: above && { y: above.titleY, rows: above.rows },
+    cell: cellBand(cell, scale),
   };
+}
+
+/** Whole volts; finer where a reader has zoomed in so far that fewer than three of them are left. */
+function tickValues(scale: { ticks(count: number): number[] }): number[] {
+  const all = scale.ticks(8);
+  const whole = all.filter(Number.isInteger);
+  return whole.length < 3 ? all : whole;
+}
+
+/** The part of the axis between the electrodes of a cell, where both are chosen. */
+function cellBand({ anode, cathode }: Cell, scale: (value: number) => number): WindowScene['cell'] {
+  if (anode === undefined || cathode === undefined) return undefined;
+  const [from, to] = extent([anode, cathode]).map(scale) as [number, number];
+  return { x: rounded(from), width: rounded(to - from) };
 }
 
 const arrowLength = 12;
@@ -117,9 +180,11 @@ const pointing: Partial<Record<Limit['relation'], 'left' | 'right'>> = {
   '<=': 'left',
 };
 
-/** The paper of a window, and whether one of its limits is doubtful. */
-function labelOf(window: Window): string {
-  return isDoubtful(window) ? `${window.paper.short}, doubtful` : window.paper.short;
+/** What stands beside a bar: how it does in the chosen cell, else its paper; and whether one of its limits is doubtful. */
+function labelOf(window: Window, cell: Cell): string {
+  const judged = verdictText(verdict(window, cell));
+  const text = judged === '' ? window.paper.short : judged;
+  return isDoubtful(window) ? `${text}, doubtful` : text;
 }
 
 function isDoubtful({ reduction, oxidation }: Window): boolean {
@@ -127,11 +192,7 @@ function isDoubtful({ reduction, oxidation }: Window): boolean {
 }
 
 /** The room that the label takes beside a bar. */
-const labelWidth = (window: Window) => 6 + labelOf(window).length * smallLetter;
-
-/** What stands lithium best comes first: rows in the order of their lowest reduction limit. */
-const lowestLimit = (group: readonly Window[]) =>
-  Math.min(...group.map(({ reduction }) => reduction?.low ?? Infinity));
+const labelWidth = (window: Window, cell: Cell) => 6 + labelOf(window, cell).length * smallLetter;
 
 const labelHeight = ({ labels }: Layout) => (labels === 'above' ? row.label : 0);
 
@@ -139,23 +200,26 @@ function rowHeight(ofSubject: readonly Window[], layout: Layout): number {
   return labelHeight(layout) + ofSubject.length * (bar.height + bar.gap) - bar.gap + row.gap;
 }
 
-function placeRow(
-  ofSubject: readonly Window[],
-  scale: (value: number) => number,
-  top: number,
-  layout: Layout,
-): Row {
+function placeRow(ofSubject: readonly Window[], scale: Scale, top: number, layout: Layout, cell: Cell): Row {
   const first = top + labelHeight(layout);
   return {
     subject: ofSubject[0]!.subject,
+    family: ofSubject[0]!.main,
     y: first,
     labelY: layout.labels === 'above' ? top + 11 : first + bar.height - 1,
-    bars: ofSubject.map((one, index) => placeBar(one, scale, first + index * (bar.height + bar.gap))),
+    bars: ofSubject.map((one, index) => placeBar(one, scale, first + index * (bar.height + bar.gap), cell)),
   };
 }
 
-function placeBar(window: Window, scale: (value: number) => number, y: number): Bar {
-  const [from, to] = span(window).map(scale) as [number, number];
+/** A scale that stops at the ends of the axis, and what it spans. */
+type Scale = ((value: number) => number) & { domain(): number[] };
+
+function placeBar(window: Window, scale: Scale, y: number, cell: Cell): Bar {
+  const [least, most] = span(window);
+  const [from, to] = [scale(least), scale(most)];
+  const [low, high] = scale.domain() as [number, number];
+  const judged = verdict(window, cell);
+  const said = verdictText(judged);
   return {
     window,
     x: rounded(from),
@@ -172,8 +236,11 @@ function placeBar(window: Window, scale: (value: number) => number, y: number): 
     ],
     openLeft: window.reduction === undefined,
     openRight: window.oxidation === undefined,
-    label: labelOf(window),
+    cutLeft: least < low,
+    cutRight: most > high,
+    label: labelOf(window, cell),
     isDoubtful: isDoubtful(window),
-    description: describe(window),
+    margin: marginOf(judged),
+    description: said === '' ? describe(window) : `${describe(window)}. In the chosen cell: ${said}`,
   };
 }

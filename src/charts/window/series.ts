@@ -12,13 +12,19 @@ export type Limit = {
   readonly text: string;
   readonly products: readonly string[];
   readonly doubtful: boolean;
+  /** The id of the value that gives this limit. */
+  readonly statement: string;
 };
 
 /** A window as one paper gives it for one material by one kind of method. A limit that nobody gave is absent, not zero. */
 export type Window = {
+  /** Unique among windows: the values it rests on. */
+  readonly id: string;
   readonly subject: Plotted['subject'];
   readonly main: string;
+  readonly elements?: readonly string[];
   readonly variant: Variant | 'unstated';
+  readonly method: string;
   readonly paper: { readonly id: string; readonly short: string };
   readonly reduction?: Limit;
   readonly oxidation?: Limit;
@@ -42,7 +48,7 @@ export function windows(plotted: readonly Plotted[]): Window[] {
 }
 
 /** What has begun to decompose decomposes further; only the first step ends the window. A slip of the unit is no potential. */
-function isLimit({ statement: { measurement } }: Plotted): boolean {
+export function isLimit({ statement: { measurement } }: Plotted): boolean {
   return measurement.datum.conditions.step === undefined && measurement.base.unit === 'V';
 }
 
@@ -61,10 +67,12 @@ function sampleKey({ subject, statement: { measurement } }: Plotted): string {
 }
 
 function windowsOfSample(sample: readonly Plotted[]): Window[] {
-  const { subject, main, statement } = sample[0]!;
+  const { subject, main, elements, statement } = sample[0]!;
   const shared = {
     subject,
     main,
+    elements,
+    method: statement.measurement.datum.method,
     variant: statement.measurement.datum.variant ?? ('unstated' as const),
     paper: statement.reference,
   };
@@ -78,7 +86,11 @@ function windowsOfSample(sample: readonly Plotted[]): Window[] {
       oxidation: oxidations[index],
     }),
   );
-  return withoutRepeats(of('stability-window').map(ends), pairs).map((limits) => ({ ...shared, ...limits }));
+  return withoutRepeats(of('stability-window').map(ends), pairs).map((limits) => ({
+    id: statementsOf(limits).join(' '),
+    ...shared,
+    ...limits,
+  }));
 }
 
 /**
@@ -114,6 +126,7 @@ function limit({ statement }: Plotted): Limit {
     text: statement.valueText,
     products: statement.products,
     doubtful: statement.status === 'doubtful',
+    statement: statement.id,
   };
 }
 
@@ -131,3 +144,8 @@ function ends(item: Plotted): Limits {
     ? { oxidation }
     : { reduction: end(base.low, quantity.low), oxidation };
 }
+
+/** The ids of the values that a window rests on. One value that gives both ends is named once. */
+export const statementsOf = ({ reduction, oxidation }: Limits): string[] => [
+  ...new Set([reduction, oxidation].flatMap((end) => (end ? [end.statement] : []))),
+];

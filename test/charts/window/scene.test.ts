@@ -14,6 +14,7 @@ const limit = (value: number): Limit => ({
   text: `${value} V`,
   products: [],
   doubtful: false,
+  statement: `value-${value}`,
 });
 
 /** A window between two numbers; undefined is a limit that nobody gave. */
@@ -24,9 +25,11 @@ function window(
 ): Window {
   const { title = 'Li6PS5Cl', ...more } = rest;
   return {
+    id: `${title} ${low} ${high}`,
     subject: { kind: 'material', id: title.toLowerCase(), title },
     main: 'sulfide',
     variant: 'thermodynamic',
+    method: 'computed',
     paper: { id: 'zhu-2015-joule-1', short: 'Zhu 2015' },
     reduction: low === undefined ? undefined : limit(low),
     oxidation: high === undefined ? undefined : limit(high),

@@ -130,7 +130,7 @@ describe('windows', () => {
 
   it('know what a limit decomposes to and whether it is doubted', () => {
     const lines = 'variant: thermodynamic\nproducts: [P, Li2S, LiCl]\nstatus: doubtful\nnote: Why.';
-    expect(windowsOf([reduction('1.71', { lines })])[0]!.reduction).toEqual({
+    expect(windowsOf([reduction('1.71', { lines })])[0]!.reduction).toMatchObject({
       low: 1.71,
       high: 1.71,
       relation: '=',

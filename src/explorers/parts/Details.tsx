@@ -1,0 +1,66 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Row } from '../../charts/row.ts';
+import { PaperMark } from './PaperMark.tsx';
+import { Parts } from './Parts.tsx';
+import { Circumstances, Subject } from './RowTable.tsx';
+import { Typeset } from './Typeset.tsx';
+
+/** What is known of one mark: its description, and the values that it stands for. */
+export type MarkDetails = { readonly description: string; readonly rows: readonly Row[] };
+
+type Props = {
+  readonly chart: RefObject<HTMLElement>;
+  readonly detailsOf: (mark: string) => MarkDetails | undefined;
+};
+
+/**
+ * The mark under the pointer or the keyboard, in full. It listens to the chart as a whole, so that moving over thousands of marks
+ * draws none of them anew.
+ */
+export function Details({ chart, detailsOf }: Props) {
+  const [mark, setMark] = useState<string>();
+  useEffect(() => {
+    const watched = chart.current;
+    if (!watched) return;
+    const notice = (event: Event) => {
+      const found = event.target instanceof Element && event.target.closest('[data-mark]');
+      if (found) setMark(found.getAttribute('data-mark') ?? undefined);
+    };
+    watched.addEventListener('pointerover', notice);
+    watched.addEventListener('focusin', notice);
+    return () => {
+      watched.removeEventListener('pointerover', notice);
+      watched.removeEventListener('focusin', notice);
+    };
+  }, []);
+  const details = mark === undefined ? undefined : detailsOf(mark);
+  return (
+    <aside class="details" aria-live="polite" aria-label="The chosen mark">
+      {details ? (
+        <>
+          <p class="details-title">
+            <Typeset text={details.description} />
+          </p>
+          {details.rows.map((row) => (
+            <div class="details-row" key={row.id}>
+              <p>
+                <Subject row={row} />: {row.property.toLowerCase()} <Parts parts={row.value} />,{' '}
+                {row.method.toLowerCase()}
+              </p>
+              <Circumstances row={row} />
+              <p class="read-in">
+                <PaperMark {...row.paper} />, read in <Typeset text={row.places.join('; ')} />
+              </p>
+            </div>
+          ))}
+        </>
+      ) : (
+        <p class="missing">
+          Point at a mark, or walk through them with the arrow keys, to see its value, its conditions and its
+          paper here. Enter opens the paper.
+        </p>
+      )}
+    </aside>
+  );
+}

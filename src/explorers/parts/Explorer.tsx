@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { ExtraColumn } from '../../charts/csv.ts';
+import type { Row } from '../../charts/row.ts';
+import { useDeferred } from './deferred.ts';
+import { Details } from './Details.tsx';
+import type { MarkDetails } from './Details.tsx';
+import { Downloads } from './Downloads.tsx';
+import { useMarkKeys } from './marks.ts';
+import { RowTable } from './RowTable.tsx';
+import { useSizes } from './size.ts';
+import type { Size } from './size.ts';
+
+type Props = {
+  /** The beginning of the names of the files that a reader may take along. */
+  readonly name: string;
+  readonly title: string;
+  /** The choices, above the chart. */
+  readonly controls: ComponentChildren;
+  /** What is shown of how much, in a sentence. */
+  readonly shown: string;
+  /** Goes back to the first view; absent on an untouched page. */
+  readonly reset?: (() => void) | undefined;
+  readonly drawing: (size: Size) => ComponentChildren;
+  /** What stands below the chart: a key, and what is not drawn. */
+  readonly children?: ComponentChildren;
+  /** The values on view: the same in chart, table and CSV. */
+  readonly rows: readonly Row[];
+  readonly extra?: readonly (ExtraColumn & { readonly label: string })[] | undefined;
+  readonly detailsOf: (mark: string) => MarkDetails | undefined;
+};
+
+/** The frame of every chart that can be explored: choices, chart, details of a mark, files, table. */
+export function Explorer({
+  name,
+  title,
+  controls,
+  shown,
+  reset,
+  drawing,
+  children,
+  rows,
+  extra,
+  detailsOf,
+}: Props) {
+  const chart = useRef<HTMLElement>(null);
+  const sizes = useSizes();
+  useMarkKeys(chart);
+  // The chart answers a choice at once; the table below it may follow a moment later.
+  const tabled = useDeferred(rows);
+  return (
+    <div class="explorer">
+      <div class="controls" role="group" aria-label="Choices for the chart">
+        {controls}
+      </div>
+      <p class="shown" role="status">
+        {shown}{' '}
+        {reset && (
+          <button type="button" class="reset" onClick={reset}>
+            Show all
+          </button>
+        )}
+      </p>
+      <div class="explorer-stage">
+        <figure class="chart" ref={chart}>
+          {sizes.map((size) => drawing(size))}
+        </figure>
+        <Details chart={chart} detailsOf={detailsOf} />
+      </div>
+      {children}
+      <Downloads chart={chart} name={name} title={title} rows={rows} extra={extra} />
+      <h2 id="table">The same data as a table</h2>
+      <RowTable rows={tabled} caption={`${rows.length} values on view`} extra={extra} />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { bibtexFile as GET } from '../../library/responses.ts';
