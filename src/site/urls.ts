@@ -17,7 +17,13 @@ export const electrodeUrl = (id: string) => page(`electrodes/${id}/`);
 export const electrodeCellsUrl = (id: string) => `${electrodeUrl(id)}cells/`;
 export const conceptsUrl = () => page('concepts/');
 export const conceptUrl = (id: string) => page(`concepts/${id}/`);
-export const chartUrl = (name: 'conductivity' | 'stability-window') => page(`charts/${name}/`);
+export const chartsUrl = () => page('charts/');
+export const chartUrl = (name: 'conductivity' | 'stability-window' | 'map' | 'results') =>
+  page(`charts/${name}/`);
+export const toolUrl = (name: 'interface' | 'energy-density') => page(`tools/${name}/`);
+/** Materials side by side; without any, the page to choose them. */
+export const compareUrl = (materials: readonly string[] = []) =>
+  page(`compare/${materials.length === 0 ? '' : `?m=${materials.map(encodeURIComponent).join(',')}`}`);
 export const disagreementsUrl = () => page('disagreements/');
 /** One row of the list of disagreements. */
 export const disagreementUrl = (id: string) => `${disagreementsUrl()}#${id}`;

@@ -1,6 +1,7 @@
 import type { CountedFacet } from '../../charts/facet.ts';
 import { toggled } from '../../charts/view.ts';
 import type { View } from '../../charts/view.ts';
+import { FamilyMark } from './FamilyMark.tsx';
 
 type Props = {
   readonly facets: readonly CountedFacet[];
@@ -24,6 +25,7 @@ export function Facets({ facets, view, change }: Props) {
                 checked={option.isChosen}
                 onChange={() => change({ [key]: toggled(view[key] ?? '', option.id) })}
               />
+              {key === 'family' && <FamilyMark family={option.id} />}
               {option.label} <span class="count">{option.count}</span>
             </label>
           ))}
