@@ -1,29 +1,32 @@
-import { csvFormat } from 'd3-dsv';
+import { csvFormatRows } from 'd3-dsv';
 import { subjectTextOf } from './row.ts';
 import type { Row } from './row.ts';
 
 /** A column beside those of every value: what a page has computed, such as a margin. */
 export type ExtraColumn = { readonly name: string; readonly of: (row: Row) => string };
 
-/** The rows on view as CSV: the names of the columns are those of the open data, where a column is the same. */
+/** The columns of every value. Where the open data has the same column, it has the same name. */
+const columns: readonly ExtraColumn[] = [
+  { name: 'id', of: ({ id }) => id },
+  { name: 'subject', of: subjectTextOf },
+  { name: 'property', of: ({ property }) => property },
+  { name: 'value', of: ({ valueText }) => valueText },
+  { name: 'relation', of: ({ relation }) => relation },
+  { name: 'base_low', of: ({ low }) => String(low) },
+  { name: 'base_high', of: ({ high }) => String(high) },
+  { name: 'base_unit', of: ({ unit }) => unit },
+  { name: 'temperature_label', of: ({ temperature = '' }) => temperature },
+  { name: 'conditions', of: ({ circumstances }) => circumstances.join(' | ') },
+  { name: 'method', of: ({ method }) => method },
+  { name: 'reference', of: ({ paper }) => paper.id },
+  { name: 'read_in', of: ({ places }) => places.join(' | ') },
+  { name: 'status', of: ({ status }) => status },
+  { name: 'note', of: ({ note = '' }) => note },
+];
+
+/** The rows on view as CSV, one line each below the names of the columns. Spaces that do not break are plain ones in a file. */
 export function csvOf(rows: readonly Row[], extra: readonly ExtraColumn[] = []): string {
-  const records = rows.map((row) => ({
-    id: row.id,
-    subject: subjectTextOf(row),
-    property: row.property,
-    value: row.valueText.replaceAll('\u00a0', ' '),
-    relation: row.relation,
-    base_low: String(row.low),
-    base_high: String(row.high),
-    base_unit: row.unit,
-    temperature_label: (row.temperature ?? '').replaceAll('\u00a0', ' '),
-    conditions: row.circumstances.join(' | ').replaceAll('\u00a0', ' '),
-    method: row.method,
-    reference: row.paper.id,
-    read_in: row.places.join(' | '),
-    status: row.status,
-    note: row.note ?? '',
-    ...Object.fromEntries(extra.map(({ name, of }) => [name, of(row)])),
-  }));
-  return `${csvFormat(records)}\n`;
+  const all = [...columns, ...extra];
+  const lines = rows.map((row) => all.map(({ of }) => of(row).replaceAll('\u00a0', ' ')));
+  return `${csvFormatRows([all.map(({ name }) => name), ...lines])}\n`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { domain, windowScene } from '../../../src/charts/window/scene.ts';
 import type { Bar, WindowScene } from '../../../src/charts/window/scene.ts';
 import type { Limit, Window } from '../../../src/charts/window/series.ts';
-import { families } from '../plotted.ts';
+import { families, plain } from '../plotted.ts';
 
 const wide = { width: 900, labels: 'beside' } as const;
 const narrow = { width: 360, labels: 'above' } as const;
@@ -264,5 +264,75 @@ describe('windowScene', () => {
     expect(said({ ...window(1.71, undefined), reduction: { ...limit(1.71), doubtful: true } })).toBe(
       'Li6PS5Cl, thermodynamic: reduced below 1.71 V (doubtful), oxidation limit not given (Zhu 2015)',
     );
+  });
+});
+
+describe('what a reader chooses', () => {
+  const two = [
+    window(1.71, 2.01),
+    { ...window(0.05, 2.91, { title: 'LLZO' }), main: 'oxide' },
+    { ...window(0.36, 4.51, { title: 'Li3YCl6' }), main: 'sulfide' },
+  ];
+  const cell = { anode: 0, cathode: 4.2 };
+
+  it('puts the electrolytes in one list, safest first, each in the colour of its family', () => {
+    const scene = windowScene(two, families, wide, { order: 'margin', cell });
+    expect(scene.groups.map(({ family, title }) => [family, title])).toEqual([
+      ['', 'By margin in the chosen cell, safest first'],
+    ]);
+    // The worse electrode decides: 0.36 V at lithium, 4.2 − 2.91 = 1.29 V, 4.2 − 2.01 = 2.19 V.
+    expect(
+      rowsOf(scene).map(({ subject, family, bars }) => [subject.title, family, bars[0]!.margin]),
+    ).toEqual([
+      ['Li3YCl6', 'sulfide', -0.36],
+      ['LLZO', 'oxide', -1.29],
+      ['Li6PS5Cl', 'sulfide', -2.19],
+    ]);
+  });
+
+  it('says beside each bar how it does in the cell, instead of its paper', () => {
+    const [first] = barsOf(windowScene(two, families, wide, { order: 'margin', cell }));
+    expect(plain(first!.label)).toBe('reduced at the anode by 0.36 V');
+    expect(plain(first!.description)).toMatch(/In the chosen cell: reduced at the anode by 0.36 V$/);
+  });
+
+  it('shades the cell from one electrode to the other, and nothing while one is missing', () => {
+    const { plot, cell: band } = windowScene([], families, wide, { cell });
+    const volt = (plot.right - plot.left) / 5;
+    expect(band!.x).toBe(plot.left);
+    expect(band!.width).toBeCloseTo(4.2 * volt, 0);
+    expect(windowScene([], families, wide, { cell: { anode: 0 } }).cell).toBeUndefined();
+  });
+
+  it('shows a part of the axis: bars are cut at its ends and say so', () => {
+    const scene = windowScene([window(1.71, 6)], families, wide, { domain: [2, 3] });
+    const [bar] = barsOf(scene);
+    expect([bar!.x, right(bar!)]).toEqual([scene.plot.left, scene.plot.right]);
+    expect([bar!.cutLeft, bar!.cutRight]).toEqual([true, true]);
+    expect(scene.ticks.length).toBeGreaterThan(3);
+  });
+
+  it('does not let a doubtful limit stretch the axis', () => {
+    const doubtful = { ...window(2, undefined), oxidation: { ...limit(10), doubtful: true } };
+    expect(domain([doubtful, window(0, 4.4)])).toEqual([0, 5]);
+    const bars = barsOf(windowScene([doubtful], families, wide));
+    expect(bars.map(({ cutRight }) => cutRight)).toEqual([true]);
+  });
+
+  it('has the electrodes above the electrolytes', () => {
+    const subject = { kind: 'electrode', id: 'licoo2', title: 'LiCoO2' } as const;
+    const licoo2 = {
+      ...subject,
+      role: 'cathode',
+      low: 3.88,
+      high: 4.16,
+      isDefinition: false,
+      values: [],
+      subject,
+    } as const;
+    const scene = windowScene(two, families, wide, { electrodes: [licoo2] });
+    expect(scene.electrodes!.rows).toHaveLength(1);
+    expect(scene.electrodes!.rows[0]!.y).toBeLessThan(scene.groups[0]!.y);
+    expect(windowScene(two, families, wide).electrodes).toBeUndefined();
   });
 });
