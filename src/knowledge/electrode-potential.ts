@@ -1,5 +1,6 @@
 import type { Entry } from '../schema/collections.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { Measurement } from './measurement.ts';
 import { statement } from './statement.ts';
 import type { Statement } from './statement.ts';
 
@@ -11,6 +12,8 @@ export type ElectrodePotential = {
   /** The lowest and the highest of the potentials below; a bound counts as its number only where nothing else is known. */
   readonly low: number;
   readonly high: number;
+  /** Set where the number is a bound: nothing but bounds is known. */
+  readonly relation?: '<' | '>' | undefined;
   /** The scale begins at lithium, so that its zero is a definition and no measurement. */
   readonly isDefinition: boolean;
   readonly values: readonly Statement[];
@@ -42,8 +45,15 @@ function potentialOf(knowledge: Knowledge, { id, data }: Entry<'electrode'>): El
       ...named,
       low: Math.min(...decisive.map(({ base }) => base.low)),
       high: Math.max(...decisive.map(({ base }) => base.high)),
+      relation: exact.length > 0 ? undefined : boundOf(decisive),
       isDefinition: false,
       values: known.map((one) => statement(knowledge, one)),
     },
   ];
+}
+
+/** The side on which the potential lies, where all values say the same. */
+function boundOf(bounds: readonly Measurement[]): ElectrodePotential['relation'] {
+  const signs = new Set(bounds.map(({ datum }) => datum.relation[0]));
+  return signs.size > 1 ? undefined : signs.has('<') ? '<' : '>';
 }

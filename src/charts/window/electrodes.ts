@@ -9,7 +9,7 @@ import { voltsText } from './verdict.ts';
 /** An electrode with its recorded potentials, in V against lithium. */
 export type Electrode = Pick<
   ElectrodePotential,
-  'id' | 'title' | 'role' | 'low' | 'high' | 'isDefinition'
+  'id' | 'title' | 'role' | 'low' | 'high' | 'relation' | 'isDefinition'
 > & {
   readonly values: readonly Row[];
   readonly subject: { readonly kind: 'electrode'; readonly id: string; readonly title: string };
@@ -58,11 +58,11 @@ export function electrodeRows(
   return { rows, titleY: axis.top + 16, bottom: top + electrodes.length * step + 10 };
 }
 
-/** `LiCoO2, cathode: 3.88 to 4.16 V`; `Lithium, anode: 0 V, by definition of the scale`. */
-export function potentialText({ title, role, low, high, isDefinition }: Electrode): string {
+/** `LiCoO2, cathode: 3.88 to 4.16 V`; `Li–Si, anode: < 0.3 V`; `Lithium, anode: 0 V, by definition of the scale`. */
+export function potentialText({ title, role, low, high, relation, isDefinition }: Electrode): string {
   const span =
     low === high ? voltsText(low) : `${voltsText(low).replace(/\s?V$/u, '')} to ${voltsText(high)}`;
-  return `${title}, ${role}: ${span}${isDefinition ? ', by definition of the scale' : ''}`;
+  return `${title}, ${role}: ${relation ? `${relation}\u00a0` : ''}${span}${isDefinition ? ', by definition of the scale' : ''}`;
 }
 
 /**

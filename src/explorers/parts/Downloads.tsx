@@ -8,9 +8,12 @@ import { bibtexOf } from '../../client/bibtex.ts';
 import { rastered, standalone } from '../../client/picture.ts';
 import { save, textFile } from '../../client/save.ts';
 import { site } from '../../site/site.ts';
+import { seenDrawing } from './band.ts';
 
 type Props = {
   readonly chart: RefObject<HTMLElement>;
+  /** Runs something while a tall chart is drawn from end to end. */
+  readonly withWhole?: <T>(make: () => T) => Promise<T>;
   /** The beginning of the file names. */
   readonly name: string;
   readonly title: string;
@@ -19,18 +22,16 @@ type Props = {
 };
 
 /** Takes along what is on view: the figure, the values, the citations of exactly the papers behind them. */
-export function Downloads({ chart, name, title, rows, extra }: Props) {
+export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra }: Props) {
   const [problem, setProblem] = useState('');
   const papers = papersOf(rows);
   const figure = () => {
-    const drawings = [...chart.current!.querySelectorAll<SVGSVGElement>('.chart-drawing')];
-    const seen = drawings.find((drawing) => drawing.getBoundingClientRect().width > 0) ?? drawings[0]!;
     const source = `${site.name}, ${location.href}. ${papers.length} papers. ${site.licence.name}`;
-    return standalone(seen, { title, source });
+    return withWhole(() => standalone(seenDrawing(chart.current)!, { title, source }));
   };
   const files: [label: string, make: () => Blob | Promise<Blob>, ending: string][] = [
-    ['SVG', () => textFile(figure(), 'image/svg+xml'), 'svg'],
-    ['PNG', () => rastered(figure()), 'png'],
+    ['SVG', async () => textFile(await figure(), 'image/svg+xml'), 'svg'],
+    ['PNG', async () => rastered(await figure()), 'png'],
     [`CSV, ${rows.length} values`, () => textFile(csvOf(rows, extra), 'text/csv'), 'csv'],
     [
       `BibTeX, ${papers.length} papers`,
@@ -58,3 +59,6 @@ export function Downloads({ chart, name, title, rows, extra }: Props) {
     </div>
   );
 }
+
+/** Most charts are always drawn whole. */
+const atOnce = async <T,>(make: () => T): Promise<T> => make();

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ExtraColumn } from '../../charts/csv.ts';
 import type { Row } from '../../charts/row.ts';
-import { useDeferred } from './deferred.ts';
+import { useBand } from './band.ts';
+import type { Band } from './band.ts';
+import { painted, useDeferred } from './deferred.ts';
 import { Details } from './Details.tsx';
 import type { MarkDetails } from './Details.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -21,7 +23,8 @@ type Props = {
   readonly shown: string;
   /** Goes back to the first view; absent on an untouched page. */
   readonly reset?: (() => void) | undefined;
-  readonly drawing: (size: Size) => ComponentChildren;
+  /** Draws the chart; of a tall one only the rows in the band. */
+  readonly drawing: (size: Size, band?: Band) => ComponentChildren;
   /** What stands below the chart: a key, and what is not drawn. */
   readonly children?: ComponentChildren;
   /** The values on view: the same in chart, table and CSV. */
@@ -45,7 +48,17 @@ export function Explorer({
 }: Props) {
   const chart = useRef<HTMLElement>(null);
   const sizes = useSizes();
+  const [isWhole, setWhole] = useState(false);
+  // In print, where both drawings are there, the screen says nothing about what is seen.
+  const band = useBand(chart, isWhole || sizes.length > 1);
   useMarkKeys(chart);
+  const withWhole = async <T,>(make: () => T): Promise<T> => {
+    setWhole(true);
+    await painted();
+    const made = make();
+    setWhole(false);
+    return made;
+  };
   // The chart answers a choice at once; the table below it may follow a moment later.
   const tabled = useDeferred(rows);
   return (
@@ -63,12 +76,12 @@ export function Explorer({
       </p>
       <div class="explorer-stage">
         <figure class="chart" ref={chart}>
-          {sizes.map((size) => drawing(size))}
+          {sizes.map((size) => drawing(size, band))}
         </figure>
         <Details chart={chart} detailsOf={detailsOf} />
       </div>
       {children}
-      <Downloads chart={chart} name={name} title={title} rows={rows} extra={extra} />
+      <Downloads chart={chart} withWhole={withWhole} name={name} title={title} rows={rows} extra={extra} />
       <h2 id="table">The same data as a table</h2>
       <RowTable rows={tabled} caption={`${rows.length} values on view`} extra={extra} />
     </div>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ExtraColumn } from '../../charts/csv.ts';
 import type { Row } from '../../charts/row.ts';
 import { recordUrl } from '../../site/urls.ts';
@@ -12,58 +13,71 @@ type Props = {
   readonly extra?: readonly (ExtraColumn & { readonly label: string })[] | undefined;
 };
 
+/** A page is built with all rows. Once a script can bring them on demand, so many are enough to begin with. */
+const shortest = 300;
+
 /** The values of a chart in rows, as the static tables of the site show theirs. */
 export function RowTable({ rows, caption, extra = [] }: Props) {
+  const [isLong, setLong] = useState(true);
+  useEffect(() => setLong(false), []);
+  const shown = isLong ? rows : rows.slice(0, shortest);
   return (
-    <table class="statements">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Of</th>
-          <th scope="col">Property</th>
-          <th scope="col" class="number">
-            Value
-          </th>
-          <th scope="col">Conditions</th>
-          <th scope="col">How</th>
-          {extra.map(({ name, label }) => (
-            <th scope="col" key={name}>
-              {label}
+    <>
+      <table class="statements">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Of</th>
+            <th scope="col">Property</th>
+            <th scope="col" class="number">
+              Value
             </th>
-          ))}
-          <th scope="col">Paper</th>
-          <th scope="col">Read in</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} class={`status-row-${row.status}`}>
-            <td data-label="Of">
-              <Subject row={row} />
-            </td>
-            <td data-label="Property">{row.property}</td>
-            <td data-label="Value" class="number">
-              <Parts parts={row.value} />
-            </td>
-            <td data-label="Conditions">
-              <Circumstances row={row} />
-            </td>
-            <td data-label="How">{row.method}</td>
-            {extra.map(({ name, label, of }) => (
-              <td data-label={label} key={name}>
-                {of(row)}
-              </td>
+            <th scope="col">Conditions</th>
+            <th scope="col">How</th>
+            {extra.map(({ name, label }) => (
+              <th scope="col" key={name}>
+                {label}
+              </th>
             ))}
-            <td data-label="Paper">
-              <PaperMark {...row.paper} />
-            </td>
-            <td data-label="Read in">
-              <Typeset text={row.places.join('; ')} />
-            </td>
+            <th scope="col">Paper</th>
+            <th scope="col">Read in</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={row.id} class={`status-row-${row.status}`}>
+              <td data-label="Of">
+                <Subject row={row} />
+              </td>
+              <td data-label="Property">{row.property}</td>
+              <td data-label="Value" class="number">
+                <Parts parts={row.value} />
+              </td>
+              <td data-label="Conditions">
+                <Circumstances row={row} />
+              </td>
+              <td data-label="How">{row.method}</td>
+              {extra.map(({ name, label, of }) => (
+                <td data-label={label} key={name}>
+                  {of(row)}
+                </td>
+              ))}
+              <td data-label="Paper">
+                <PaperMark {...row.paper} />
+              </td>
+              <td data-label="Read in">
+                <Typeset text={row.places.join('; ')} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < rows.length && (
+        <button type="button" onClick={() => setLong(true)}>
+          Show all {rows.length} rows
+        </button>
+      )}
+    </>
   );
 }
 

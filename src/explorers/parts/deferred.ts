@@ -9,3 +9,7 @@ export function useDeferred<T>(value: T): T {
   }, [value]);
   return shown;
 }
+
+/** After the browser has drawn what has changed. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { seenDrawing } from './band.ts';
 
 /** Where a step of the keyboard leads among marks that stand in rows: an index, or the same one at the ends. */
 export function stepFrom(rows: readonly number[], now: number, key: string): number {
@@ -57,11 +58,9 @@ export function useMarkKeys(chart: RefObject<HTMLElement>): void {
 }
 
 /** The names and marks of the drawing that is seen. */
-function linksOf(chart: HTMLElement | null): SVGAElement[] {
-  const drawings = [...(chart?.querySelectorAll<SVGSVGElement>('.chart-drawing') ?? [])];
-  const seen = drawings.find((drawing) => drawing.getBoundingClientRect().width > 0);
-  return [...(seen?.querySelectorAll<SVGAElement>('a') ?? [])];
-}
+const linksOf = (chart: HTMLElement | null): SVGAElement[] => [
+  ...(seenDrawing(chart)?.querySelectorAll<SVGAElement>('a') ?? []),
+];
 
 /** The number of the row of each link: marks of one row share the group that draws it. */
 function rowNumbers(links: readonly SVGAElement[]): number[] {

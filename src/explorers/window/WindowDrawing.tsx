@@ -1,5 +1,7 @@
 import type { Bar, WindowScene } from '../../charts/window/scene.ts';
 import { recordUrl } from '../../site/urls.ts';
+import { isInBand } from '../parts/band.ts';
+import type { Band } from '../parts/band.ts';
 import { RowName } from '../parts/RowName.tsx';
 import type { Size } from '../parts/size.ts';
 
@@ -11,10 +13,12 @@ type Props = {
   readonly size: Size;
   /** Whether the name of its paper stands beside each bar. */
   readonly withPapers: boolean;
+  /** The part of the drawing to draw; all of it where none is given. */
+  readonly band?: Band | undefined;
 };
 
 /** One drawing of the window chart. It lays out a finished scene. */
-export function WindowDrawing({ scene, title, id, size, withPapers }: Props) {
+export function WindowDrawing({ scene, title, id, size, withPapers, band }: Props) {
   const { width, height, plot, ticks, groups, electrodes, cell } = scene;
   const titleX = size === 'wide' ? 0 : plot.left;
   return (
@@ -77,14 +81,16 @@ export function WindowDrawing({ scene, title, id, size, withPapers }: Props) {
           <text class="group-title" x={titleX} y={group.y}>
             {group.title}
           </text>
-          {group.rows.map((row) => (
-            <g key={`${row.subject.kind} ${row.subject.id}`} class={`family-${row.family}`}>
-              <RowName subject={row.subject} plotLeft={plot.left} y={row.labelY} size={size} />
-              {row.bars.map((bar) => (
-                <WindowBar bar={bar} id={id} plot={plot} withPapers={withPapers} />
-              ))}
-            </g>
-          ))}
+          {group.rows
+            .filter(({ y }) => isInBand(band, y))
+            .map((row) => (
+              <g key={`${row.subject.kind} ${row.subject.id}`} class={`family-${row.family}`}>
+                <RowName subject={row.subject} plotLeft={plot.left} y={row.labelY} size={size} />
+                {row.bars.map((bar) => (
+                  <WindowBar bar={bar} id={id} plot={plot} withPapers={withPapers} />
+                ))}
+              </g>
+            ))}
         </g>
       ))}
     </svg>

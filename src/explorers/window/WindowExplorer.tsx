@@ -130,7 +130,7 @@ export default function WindowExplorer(props: Props) {
           <Facets facets={counted(candidates, facets, view)} view={view} change={change} />
         </>
       }
-      drawing={(size) => (
+      drawing={(size, band) => (
         <WindowDrawing
           key={size}
           scene={windowScene(shown, families, layouts[size], {
@@ -143,6 +143,7 @@ export default function WindowExplorer(props: Props) {
           id={`windows-${size}`}
           size={size}
           withPapers={size === 'wide'}
+          band={band}
         />
       )}
       rows={rowsShown}

@@ -71,5 +71,7 @@ describe('potentialText', () => {
       'graphite, anode: 0.09 to 0.14 V',
       'licoo2, cathode: 3.88 to 4.16 V',
     ]);
+    const bound = { ...electrode('tin', 'anode', 0.3), relation: '<' } as const;
+    expect(plain(potentialText(bound))).toBe('tin, anode: < 0.3 V');
   });
 });
