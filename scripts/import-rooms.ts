@@ -22,14 +22,14 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
   reading: all('schema', 'chemistry', 'quantity'),
   knowledge: all('schema', 'reading', 'chemistry', 'quantity', 'bibliography', 'models'),
   library: all('knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'),
-  charts: { ...all('quantity', 'site'), ...types('knowledge', 'schema') },
+  charts: { ...all('models', 'quantity', 'site'), ...types('knowledge', 'schema') },
   client: { ...all('charts', 'models', 'quantity', 'chemistry', 'site'), ...types('knowledge', 'schema') },
   explorers: {
     ...all('charts', 'models', 'client', 'quantity', 'chemistry', 'site'),
     ...types('knowledge', 'schema'),
   },
   components: {
-    ...all('explorers', 'charts', 'site', 'chemistry', 'quantity', 'schema'),
+    ...all('explorers', 'client', 'charts', 'site', 'styles', 'chemistry', 'quantity', 'schema'),
     ...types('knowledge', 'reading'),
   },
   layouts: { ...all('components', 'charts', 'site', 'styles'), ...types('knowledge') },

@@ -7,6 +7,7 @@ import { electrodeCellsPage, electrodePage, hasCellsPage } from '../knowledge/pa
 import { disagreementsPage } from '../knowledge/pages/disagreements-page.ts';
 import { familyPage } from '../knowledge/pages/family-page.ts';
 import { familiesPage } from '../knowledge/pages/families-page.ts';
+import { energyDensityPage } from '../knowledge/pages/energy-density-page.ts';
 import { homePage } from '../knowledge/pages/home-page.ts';
 import { materialPage } from '../knowledge/pages/material-page.ts';
 import { materialsPage } from '../knowledge/pages/materials-page.ts';
@@ -51,3 +52,4 @@ export const disagreements = async () => disagreementsPage(await knowledge());
 export const windowChart = async () => windowChartPage(await knowledge());
 export const conductivityChart = async () => chartPage(await knowledge(), ['ionic-conductivity']);
 export const names = async () => nameIndex(await knowledge());
+export const energyDensity = async () => energyDensityPage(await knowledge());

@@ -12,13 +12,15 @@ export type MarkDetails = { readonly description: string; readonly rows: readonl
 type Props = {
   readonly chart: RefObject<HTMLElement>;
   readonly detailsOf: (mark: string) => MarkDetails | undefined;
+  /** What Enter opens from a mark. */
+  readonly opens?: string | undefined;
 };
 
 /**
  * The mark under the pointer or the keyboard, in full. It listens to the chart as a whole, so that moving over thousands of marks
  * draws none of them anew.
  */
-export function Details({ chart, detailsOf }: Props) {
+export function Details({ chart, detailsOf, opens = 'the paper' }: Props) {
   const [mark, setMark] = useState<string>();
   useEffect(() => {
     const watched = chart.current;
@@ -58,7 +60,7 @@ export function Details({ chart, detailsOf }: Props) {
       ) : (
         <p class="missing">
           Point at a mark, or walk through them with the arrow keys, to see its value, its conditions and its
-          paper here. Enter opens the paper.
+          paper here. Enter opens {opens}.
         </p>
       )}
     </aside>

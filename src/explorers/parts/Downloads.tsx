@@ -26,15 +26,15 @@ export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra 
   const [problem, setProblem] = useState('');
   const papers = papersOf(rows);
   const figure = () => {
-    const source = `${site.name}, ${location.href}. ${papers.length} papers. ${site.licence.name}`;
+    const source = `${site.name}, ${location.href}. ${counted(papers.length, 'paper')}. ${site.licence.name}`;
     return withWhole(() => standalone(seenDrawing(chart.current)!, { title, source }));
   };
   const files: [label: string, make: () => Blob | Promise<Blob>, ending: string][] = [
     ['SVG', async () => textFile(await figure(), 'image/svg+xml'), 'svg'],
     ['PNG', async () => rastered(await figure()), 'png'],
-    [`CSV, ${rows.length} values`, () => textFile(csvOf(rows, extra), 'text/csv'), 'csv'],
+    [`CSV, ${counted(rows.length, 'value')}`, () => textFile(csvOf(rows, extra), 'text/csv'), 'csv'],
     [
-      `BibTeX, ${papers.length} papers`,
+      `BibTeX, ${counted(papers.length, 'paper')}`,
       async () => textFile(await bibtexOf(papers), 'application/x-bibtex'),
       'bib',
     ],
@@ -62,3 +62,6 @@ export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra 
 
 /** Most charts are always drawn whole. */
 const atOnce = async <T,>(make: () => T): Promise<T> => make();
+
+/** `1 paper`, `7 papers`. */
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

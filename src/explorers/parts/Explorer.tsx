@@ -23,6 +23,8 @@ type Props = {
   readonly shown: string;
   /** Goes back to the first view; absent on an untouched page. */
   readonly reset?: (() => void) | undefined;
+  /** What the choices come to, before the chart. */
+  readonly answer?: ComponentChildren;
   /** Draws the chart; of a tall one only the rows in the band. */
   readonly drawing: (size: Size, band?: Band) => ComponentChildren;
   /** What stands below the chart: a key, and what is not drawn. */
@@ -31,6 +33,8 @@ type Props = {
   readonly rows: readonly Row[];
   readonly extra?: readonly (ExtraColumn & { readonly label: string })[] | undefined;
   readonly detailsOf: (mark: string) => MarkDetails | undefined;
+  /** What Enter opens from a mark, where it is not the paper. */
+  readonly opens?: string | undefined;
 };
 
 /** The frame of every chart that can be explored: choices, chart, details of a mark, files, table. */
@@ -40,11 +44,13 @@ export function Explorer({
   controls,
   shown,
   reset,
+  answer,
   drawing,
   children,
   rows,
   extra,
   detailsOf,
+  opens,
 }: Props) {
   const chart = useRef<HTMLElement>(null);
   const sizes = useSizes();
@@ -74,11 +80,12 @@ export function Explorer({
           </button>
         )}
       </p>
+      {answer}
       <div class="explorer-stage">
         <figure class="chart" ref={chart}>
           {sizes.map((size) => drawing(size, band))}
         </figure>
-        <Details chart={chart} detailsOf={detailsOf} />
+        <Details chart={chart} detailsOf={detailsOf} opens={opens} />
       </div>
       {children}
       <Downloads chart={chart} withWhole={withWhole} name={name} title={title} rows={rows} extra={extra} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CountedFacet } from '../../charts/facet.ts';
 import { toggled } from '../../charts/view.ts';
 import type { View } from '../../charts/view.ts';
@@ -7,10 +8,14 @@ type Props = {
   readonly facets: readonly CountedFacet[];
   readonly view: View;
   readonly change: (changed: View) => void;
+  /** What stands before an option; by default the mark of its family. */
+  readonly markOf?: ((key: string, id: string) => ComponentChildren) | undefined;
 };
 
+const familyMark = (key: string, id: string) => key === 'family' && <FamilyMark family={id} />;
+
 /** Ways to narrow what is shown; each choice says how much it would show. */
-export function Facets({ facets, view, change }: Props) {
+export function Facets({ facets, view, change, markOf = familyMark }: Props) {
   return (
     <>
       {facets.map(({ key, label, options }) => (
@@ -25,7 +30,7 @@ export function Facets({ facets, view, change }: Props) {
                 checked={option.isChosen}
                 onChange={() => change({ [key]: toggled(view[key] ?? '', option.id) })}
               />
-              {key === 'family' && <FamilyMark family={option.id} />}
+              {markOf(key, option.id)}
               {option.label} <span class="count">{option.count}</span>
             </label>
           ))}

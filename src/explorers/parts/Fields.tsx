@@ -63,6 +63,40 @@ export function TextField({
   );
 }
 
+/** A number between two limits, by a slider or typed. */
+export function RangeField({
+  label,
+  value,
+  change,
+  unit,
+  ...limits
+}: Field & { readonly unit: string; readonly min: number; readonly max: number; readonly step: number }) {
+  return (
+    <div class="field" role="group" aria-label={label}>
+      <span class="field-label">{label}</span>
+      <span class="field-with-unit">
+        <input
+          type="range"
+          aria-label={`${label}, slider`}
+          value={value}
+          {...limits}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+        <input
+          type="text"
+          inputMode="decimal"
+          class="short"
+          aria-label={`${label}, ${unit}`}
+          value={value}
+          autocomplete="off"
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+        <span class="unit">{unit}</span>
+      </span>
+    </div>
+  );
+}
+
 /** A choice between yes and no. */
 export function CheckField({
   label,

@@ -9,6 +9,7 @@ import { shortName, withPapers } from '../paper.ts';
 import { modelElectrolytes } from './energy-density-electrolytes.ts';
 import { parameterRows } from './energy-density-rows.ts';
 import { publishedPoints } from './energy-density-points.ts';
+import type { Point } from './energy-density-points.ts';
 
 /** The document whose figure the model follows: it prints what the model takes lithium to be, and the points it is held against. */
 const DOCUMENT = 'bi-2022';
@@ -36,14 +37,22 @@ export function energyDensityPage(knowledge: Knowledge) {
   const cathodes = modelCathodes(knowledge);
   const electrolytes = modelElectrolytes(knowledge);
   const model = { cathodes, electrolytes, lithium, collectors };
+  const points = publishedPoints(knowledge, DOCUMENT, model);
   return withPapers(knowledge, {
     document: { id: DOCUMENT, short: shortName(knowledge, DOCUMENT) },
     ...model,
     parameters: parameterRows(knowledge, cathodes, [capacity, density], electrolytes),
-    points: publishedPoints(knowledge, DOCUMENT, model),
+    points,
+    largestDeviation: largestDeviation(points),
   });
 }
 export type EnergyDensityPage = NonNullable<ReturnType<typeof energyDensityPage>>;
+
+/** `2.2 %`: how far the model is from the point that it misses most. */
+function largestDeviation(points: readonly Point[]): string {
+  const largest = Math.max(0, ...points.map(({ modelled }) => Math.abs(modelled?.deviation ?? 0)));
+  return `${(100 * largest).toFixed(1)}\u00a0%`;
+}
 
 function modelCathodes(knowledge: Knowledge): ModelCathode[] {
   return Object.entries(cathodeParameters).flatMap(([id, { capacity, voltage, coatingDensity }]) => {
