@@ -1,8 +1,7 @@
-import { compositionKey } from '../chemistry/identity.ts';
-import { tryParseFormula } from '../chemistry/parse.ts';
 import type { NameEntry } from '../knowledge/name-index.ts';
 import { recordUrl } from '../site/urls.ts';
 import { answers } from './excerpt.ts';
+import type * as formulas from './formulas.ts';
 import { matchNames, plainQuery } from './names.ts';
 
 /** The part of Pagefind that we use. */
@@ -26,9 +25,11 @@ const kindNames: Record<NameEntry['kind'], string> = {
 
 /**
  * The search field. It looks for names and compositions first, because a text index does not know that two formulas are one
- * compound, and for words in the pages second. Both indexes are fetched when the field is first used.
+ * compound, and for words in the pages second. Both indexes, and what reads
+ * formulas, are fetched when the field is first used.
  */
 class SearchBox extends HTMLElement {
+  #formulas: Promise<typeof formulas> | undefined;
   #names: Promise<NameEntry[]> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
   #latest = 0;
@@ -59,7 +60,8 @@ class SearchBox extends HTMLElement {
     return this.querySelector<HTMLElement>('.search-results')!;
   }
 
-  #load(): { names: Promise<NameEntry[]>; pagefind: Promise<Pagefind> } {
+  #load() {
+    this.#formulas ??= import('./formulas.ts');
     this.#names ??= fetch(this.dataset['names']!).then((response) => response.json() as Promise<NameEntry[]>);
     this.#pagefind ??= (
       import(/* @vite-ignore */ `${this.dataset['pagefind']}pagefind.js`) as Promise<Pagefind>
@@ -67,7 +69,7 @@ class SearchBox extends HTMLElement {
       await pagefind.init();
       return pagefind;
     });
-    return { names: this.#names, pagefind: this.#pagefind };
+    return { formulas: this.#formulas, names: this.#names, pagefind: this.#pagefind };
   }
 
   async #search(): Promise<void> {
@@ -77,9 +79,9 @@ class SearchBox extends HTMLElement {
       this.#results.hidden = true;
       return;
     }
-    const { names, pagefind } = this.#load();
-    const formula = tryParseFormula(query);
-    const named = matchNames(await names, query, formula && compositionKey(formula));
+    const { formulas: reader, names, pagefind } = this.#load();
+    const { compositionOf } = await reader;
+    const named = matchNames(await names, query, compositionOf(query));
     if (turn !== this.#latest) return;
     this.#show(query, named, undefined);
     const found = await (await pagefind).debouncedSearch(query, {}, 120);

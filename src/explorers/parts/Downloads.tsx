@@ -49,13 +49,17 @@ export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra 
   };
   return (
     <div class="downloads" role="group" aria-label="Take this view along">
-      <span class="field-label">Take along</span>
-      {files.map(([label, make, ending]) => (
-        <button type="button" key={ending} onClick={() => void hand(make, ending)}>
-          {label}
-        </button>
-      ))}
-      {problem !== '' && <span role="alert">{problem}</span>}
+      <p class="field-label">Take along</p>
+      <ul>
+        {files.map(([label, make, ending]) => (
+          <li key={ending}>
+            <button type="button" onClick={() => void hand(make, ending)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problem !== '' && <p role="alert">{problem}</p>}
     </div>
   );
 }
