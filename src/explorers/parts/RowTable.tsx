@@ -105,9 +105,11 @@ export function Circumstances({ row }: { readonly row: Row }) {
     <>
       <ul class="conditions">
         {said.map((one) => (
-          <li>
-            <Typeset text={one} />
-          </li>
+          <>
+            <li>
+              <Typeset text={one} />
+            </li>{' '}
+          </>
         ))}
         {!row.temperature && row.unit === 'S/cm' && <li class="missing">temperature not reported</li>}
       </ul>

@@ -16,6 +16,7 @@ import { verdict, verdictText } from '../../charts/window/verdict.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
 import { SelectField, TextField } from '../parts/Fields.tsx';
+import { Typeset } from '../parts/Typeset.tsx';
 import { useView } from '../parts/view.ts';
 import { WindowDrawing } from './WindowDrawing.tsx';
 
@@ -155,7 +156,9 @@ export default function WindowExplorer(props: Props) {
       detailsOf={(mark) => detailsOf(mark, windows, electrodes, rows)}
     >
       {notDrawn.length > 0 && (
-        <p class="not-drawn">Not drawn, because it ends no window: {notDrawn.join('; ')}.</p>
+        <p class="not-drawn">
+          Not drawn, because it ends no window: <Typeset text={notDrawn.join('; ')} />.
+        </p>
       )}
     </Explorer>
   );
