@@ -1,6 +1,7 @@
 import { formulaRuns } from '../chemistry/runs.ts';
 import { kinds } from '../schema/id.ts';
 import type { Kind } from '../schema/id.ts';
+import type { DiagramId } from '../schema/vocabulary/diagram.ts';
 import { componentOf } from './component.ts';
 import { headingId } from './heading.ts';
 import { placeIn } from './lines.ts';
@@ -9,7 +10,13 @@ import { drawMath } from './math.ts';
 import type { Fault, Position } from './problem.ts';
 import { proseTags } from './prose.ts';
 import type { ProseNode, ProseTag } from './prose.ts';
-import { elementRefusal, linkRefusal, tagRefusal } from './refusal.ts';
+import {
+  elementRefusal,
+  inlineDiagramRefusal,
+  linkRefusal,
+  secondDiagramRefusal,
+  tagRefusal,
+} from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { excerpt } from './shown.ts';
 import { anglesIn, bracesIn, proseText } from './signs.ts';
@@ -73,6 +80,7 @@ class BodyReader {
   readonly faults: BodyFault[] = [];
   readonly links: BodyLink[] = [];
   readonly cited = new Set<string>();
+  readonly drawn = new Set<DiagramId>();
   readonly headings = new Set<string>();
   /** Where a `<` opens no tag; told once, whatever Markdown makes of what follows. */
   broken: ReadonlySet<number> = new Set();
@@ -226,17 +234,26 @@ class BodyReader {
 
   component(node: TreeNode, start: number, depth: number): ProseNode[] {
     const isHtml = /^[a-z]/.test(node.name ?? '');
-    const component = componentOf(
-      node,
-      unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1)),
-    );
-    if ('type' in component)
-      return [component.type === 'formula' ? component : this.cite(component.id, start)];
+    const source = unmasked(this.source.slice(start, node.position?.end.offset ?? start + 1));
+    const component = componentOf(node, source);
+    if ('type' in component) {
+      if (component.type === 'cite') return [this.cite(component.id, start)];
+      if (component.type === 'formula') return [component];
+      const isBlock = depth === 0 && node.type === 'mdxJsxFlowElement';
+      if (!isBlock) this.refuse(start, inlineDiagramRefusal(source));
+      return isBlock ? this.diagram(component.of, source, start) : [];
+    }
     if (!isHtml || this.html === 0) this.refuse(start, component.refusal, component.rule);
     if (isHtml) this.html += 1;
     const children = this.all(node.children, start, depth + 1);
     if (isHtml) this.html -= 1;
     return children;
+  }
+
+  diagram(of: DiagramId, source: string, start: number): ProseNode[] {
+    if (this.drawn.has(of)) this.refuse(start, secondDiagramRefusal(source));
+    this.drawn.add(of);
+    return [{ type: 'diagram', of }];
   }
 
   cite(id: string, start: number): ProseNode {

@@ -1,15 +1,20 @@
 import { FormulaError, STAND_INS } from '../chemistry/formula.ts';
 import { parseFormula } from '../chemistry/parse.ts';
+import { diagram } from '../schema/vocabulary/diagram.ts';
+import type { DiagramId } from '../schema/vocabulary/diagram.ts';
 import { unmasked } from './mask.ts';
 import { proseComponents } from './prose.ts';
-import { componentForms, tagRefusal } from './refusal.ts';
+import { componentForms, diagramRefusal, tagRefusal } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 import { excerpt } from './shown.ts';
 import type { TreeNode } from './tree.ts';
 
 /** A component with its literal attribute, or why it is refused. */
 export type Component =
-  { type: 'cite'; id: string } | { type: 'formula'; text: string } | { refusal: Refusal; rule: string };
+  | { type: 'cite'; id: string }
+  | { type: 'formula'; text: string }
+  | { type: 'diagram'; of: DiagramId }
+  | { refusal: Refusal; rule: string };
 
 /** Reads a tag as one of the components that authors may use: known name, its one attribute as literal text, nothing inside. */
 export function componentOf(node: TreeNode, source: string): Component {
@@ -27,6 +32,10 @@ export function componentOf(node: TreeNode, source: string): Component {
   }
   const value = unmasked(String(given.value));
   if (meaning === 'reference') return { type: 'cite', id: value };
+  if (meaning === 'diagram')
+    return isDiagram(value)
+      ? { type: 'diagram', of: value }
+      : refused(diagramRefusal(source, value), 'diagram-exists');
   const problem = formulaProblem(value);
   if (problem)
     return refused(
@@ -38,6 +47,8 @@ export function componentOf(node: TreeNode, source: string): Component {
 
 const isComponent = (name: string): name is keyof typeof proseComponents =>
   Object.hasOwn(proseComponents, name);
+
+const isDiagram = (name: string): name is DiagramId => Object.hasOwn(diagram.terms, name);
 
 function formulaProblem(text: string): string | undefined {
   try {

@@ -1,4 +1,5 @@
 import type { Kind } from '../schema/id.ts';
+import type { DiagramId } from '../schema/vocabulary/diagram.ts';
 
 /** The tags that prose may use; everything else in a body is refused. */
 export const proseTags = [
@@ -34,7 +35,9 @@ export const proseComponents = {
   Cite: { id: 'reference' },
   /** A formula that the typesetter does not find by itself: `<Formula of="LiPON" />`. */
   Formula: { of: 'formula' },
-} as const satisfies Record<string, Record<string, Kind | 'formula'>>;
+  /** A drawing of our own, on a line of its own: `<Diagram of="interphase-types" />`. */
+  Diagram: { of: 'diagram' },
+} as const satisfies Record<string, Record<string, Kind | 'formula' | 'diagram'>>;
 
 /** The body of a page as data: what the one prose component draws, and what the check walks. */
 export type ProseNode =
@@ -57,4 +60,5 @@ export type ProseNode =
       /** The first citation of this paper in the text. */ readonly isFirst: boolean;
     }
   | { readonly type: 'formula'; readonly text: string }
+  | { readonly type: 'diagram'; readonly of: DiagramId }
   | { readonly type: 'math'; readonly tex: string; readonly display: boolean; readonly mathml: string };

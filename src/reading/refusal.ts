@@ -1,3 +1,4 @@
+import { diagram } from '../schema/vocabulary/diagram.ts';
 import { nearestName } from './nearest.ts';
 import type { Fault } from './problem.ts';
 import { proseComponents, proseTags } from './prose.ts';
@@ -105,6 +106,33 @@ export function tagRefusal(source: string): Refusal {
     found: start,
     expected: '"less than" in words',
     fix: 'Write "below 40 µm", or leave a space on both sides of the sign: a < b.',
+  };
+}
+
+/** A name that no drawing has. */
+export function diagramRefusal(source: string, name: string): Refusal {
+  const hint = nearestName(name, diagram.ids);
+  const fix = hint ? `Did you mean ${hint}?` : 'Write one of these names, or say in words what is meant.';
+  return { found: excerpt(source), expected: `a diagram: ${diagram.ids.join(', ')}`, fix };
+}
+
+/** A drawing inside something else. It is a block, as a table is, and as wide as the text. */
+export function inlineDiagramRefusal(source: string): Refusal {
+  const fix =
+    'Put it on a line of its own between two empty lines, outside lists, quotations, tables and headings.';
+  return {
+    found: `${excerpt(source)} inside other text`,
+    expected: 'a diagram between two paragraphs',
+    fix,
+  };
+}
+
+/** A drawing that the text shows already. */
+export function secondDiagramRefusal(source: string): Refusal {
+  return {
+    found: `${excerpt(source)} a second time`,
+    expected: 'each diagram once in a text',
+    fix: 'Remove one of the two, and refer to the drawing in words.',
   };
 }
 

@@ -8,6 +8,7 @@ function line(nodes: readonly ProseNode[]): string {
     .map((node) => {
       if (node.type === 'cite') return `[${node.id}]`;
       if (node.type === 'math') return node.tex;
+      if (node.type === 'diagram') return node.of;
       return 'children' in node ? line(node.children) : node.text;
     })
     .join('');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBody } from '../../src/reading/body.ts';
 import { proseTags } from '../../src/reading/prose.ts';
 import type { ProseNode } from '../../src/reading/prose.ts';
+import { diagram } from '../../src/schema/vocabulary/diagram.ts';
 import { placed } from './place.ts';
 
 /** The faults of a body that begins on line 10, as the check prints them. */
@@ -25,7 +26,7 @@ const braces =
 const cite = 'expected <Cite id="…" /> (prose-is-data).';
 const form = 'Write it in this form: straight quotes, literal text between them, "/>" at the end.';
 const attribute = 'Write id="…" and nothing else into the tag.';
-const components = 'expected <Cite id="…" /> or <Formula of="…" /> (prose-is-data).';
+const components = 'expected <Cite id="…" /> or <Formula of="…" /> or <Diagram of="…" /> (prose-is-data).';
 const link =
   'Link to a page of this site as [text](family:argyrodite), and cite papers as <Cite id="…" />; other sites are not linked.';
 const kinds =
@@ -271,6 +272,69 @@ describe('components', () => {
       '"type":"cite","id":"p","isFirst":true',
       '"type":"cite","id":"p","isFirst":false',
     ]);
+  });
+});
+
+describe('diagrams', () => {
+  const names =
+    'expected a diagram: interphase-types, solidification-routes, cell-problems, ion-paths, dendrite-causes (diagram-exists).';
+  const inside =
+    'found <Diagram of="ion-paths" /> inside other text, expected a diagram between two paragraphs (prose-is-data). Put it on a line of its own between two empty lines, outside lists, quotations, tables and headings.';
+
+  test.each([
+    ['<Diagram of="ion-path" />', `10:1 found <Diagram of="ion-path" />, ${names} Did you mean ion-paths?`],
+    ['<Diagram of="Ion_Paths" />', `10:1 found <Diagram of="Ion_Paths" />, ${names} Did you mean ion-paths?`],
+    [
+      'Text.\n\n<Diagram of="toaster" />',
+      `12:1 found <Diagram of="toaster" />, ${names} Write one of these names, or say in words what is meant.`,
+    ],
+    [
+      '<Diagram of="constructor" />',
+      `10:1 found <Diagram of="constructor" />, ${names} Write one of these names, or say in words what is meant.`,
+    ],
+    [
+      '<Diagram name="ion-paths" />',
+      '10:1 found <Diagram name="ion-paths" />, expected <Diagram of="…" /> (prose-is-data). Write of="…" and nothing else into the tag.',
+    ],
+    [
+      '<Diagrams of="ion-paths" />',
+      `10:1 found <Diagrams of="ion-paths" />, ${components} Did you mean <Diagram>?`,
+    ],
+    ['See <Diagram of="ion-paths" /> here.', `10:5 ${inside}`],
+    ['<Diagram of="ion-paths" /> shows it.', `10:1 ${inside}`],
+    ['**<Diagram of="ion-paths" />**', `10:3 ${inside}`],
+    ['[<Diagram of="ion-paths" />](concept:dendrite)', `10:2 ${inside}`],
+    ['## <Diagram of="ion-paths" />', `10:4 ${inside}`],
+    ['- <Diagram of="ion-paths" />', `10:3 ${inside}`],
+    ['> <Diagram of="ion-paths" />', `10:3 ${inside}`],
+    ['| a |\n| - |\n| <Diagram of="ion-paths" /> |', `12:3 ${inside}`],
+    [
+      '<Diagram of="ion-paths" />\n\nText.\n\n<Diagram of="ion-paths" />',
+      '14:1 found <Diagram of="ion-paths" /> a second time, expected each diagram once in a text (prose-is-data). Remove one of the two, and refer to the drawing in words.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(faults(text)).toEqual([expected]);
+  });
+
+  test.each(diagram.ids)('%s stands between paragraphs', (of) => {
+    const { nodes, faults: found, links } = readBody(`Before.\n\n<Diagram of="${of}" />\n\nAfter.`, 10);
+    const blocks = nodes.filter((node) => node.type !== 'text');
+    expect([blocks, found, links]).toEqual([
+      [
+        { type: 'element', tag: 'p', children: [{ type: 'text', text: 'Before.' }] },
+        { type: 'diagram', of },
+        { type: 'element', tag: 'p', children: [{ type: 'text', text: 'After.' }] },
+      ],
+      [],
+      [],
+    ]);
+  });
+
+  test('one that is refused leaves nothing to draw', () => {
+    expect(JSON.stringify(readBody('See <Diagram of="ion-paths" /> here.', 1).nodes)).not.toContain(
+      'diagram',
+    );
+    expect(readBody('<Diagram of="toaster" />', 1).nodes).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DIMENSIONS, lookUpUnit } from '../../src/quantity/units.ts';
 import { RELATIONS } from '../../src/quantity/quantity.ts';
 import { approach } from '../../src/schema/vocabulary/approach.ts';
+import { diagram } from '../../src/schema/vocabulary/diagram.ts';
 import { erratumKind } from '../../src/schema/vocabulary/erratum-kind.ts';
 import { form } from '../../src/schema/vocabulary/form.ts';
 import { issue } from '../../src/schema/vocabulary/issue.ts';
@@ -15,6 +16,7 @@ import type { Term } from '../../src/schema/vocabulary/vocabulary.ts';
 
 const vocabularies = {
   approach,
+  diagram,
   erratumKind,
   form,
   issue,
