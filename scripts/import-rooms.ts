@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
     ...types('knowledge', 'schema'),
   },
   components: {
-    ...all('explorers', 'client', 'charts', 'site', 'styles', 'chemistry', 'quantity', 'schema'),
+    ...all('explorers', 'charts', 'site', 'styles', 'chemistry', 'quantity', 'schema'),
     ...types('knowledge', 'reading'),
   },
   layouts: { ...all('components', 'charts', 'site', 'styles'), ...types('knowledge') },
@@ -42,8 +42,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
 /** Packages that only some rooms may import: who reads the content, who touches the page, and what stays out of the browser. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'astro:content': ['library', '.'],
-  'd3-selection': ['client'],
-  'd3-zoom': ['client'],
+  preact: ['explorers'],
+  'preact/hooks': ['explorers'],
   zod: ['schema', 'reading', 'scripts'],
 };
 
