@@ -1,4 +1,5 @@
 import type { Plotted } from '../knowledge/pages/chart-page.ts';
+import type { Measurement } from '../knowledge/measurement.ts';
 import type { Named } from '../knowledge/named.ts';
 import type { Statement } from '../knowledge/statement.ts';
 import type { Part } from '../quantity/parts.ts';
@@ -28,8 +29,16 @@ export type Row = {
   readonly note?: string;
 };
 
+/** What a row shows of a statement. */
+export type Stated = Omit<Statement, 'anchor' | 'inWords' | 'measurement'> & {
+  readonly measurement: {
+    readonly base: Measurement['base'];
+    readonly datum: Pick<Measurement['datum'], 'relation'>;
+  };
+};
+
 /** A statement in one row. */
-export function rowOf(statement: Statement): Row {
+export function rowOf(statement: Stated): Row {
   const { measurement, variant, form, conditions, products, places, method } = statement;
   return {
     id: statement.id,

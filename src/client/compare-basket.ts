@@ -33,7 +33,7 @@ class CompareBasket extends HTMLElement {
   toggle(item: Item): void {
     const items = readBasket();
     const next = toggledItem(items, item);
-    this.show(next ?? items, next ? '' : ` ${most} fit side by side: take one out first.`);
+    this.show(next ?? items, next ? '' : ` No more than ${most} fit side by side: take one out first.`);
   }
 
   show(items: readonly Item[], problem = ''): void {

@@ -21,10 +21,10 @@ export type Summary = {
 };
 
 /** Room temperature as laboratories mean it, in °C. */
-const room = { low: 20, high: 30 } as const;
+export const room = { low: 20, high: 30 } as const;
 
 /** Properties whose value means little without a temperature. */
-const needsTemperature: ReadonlySet<PropertyId> = new Set([
+export const needsTemperature: ReadonlySet<PropertyId> = new Set([
   'ionic-conductivity',
   'electronic-conductivity',
   'transference-number',

@@ -1,3 +1,5 @@
+import type { ComparedMaterial } from '../knowledge/pages/compare-page.ts';
+import type { InterfaceElectrolyte } from '../knowledge/pages/interface-page.ts';
 import { paletteCss } from '../site/palette-css.ts';
 import { names } from './pages.ts';
 import { bibtexText } from './tables.ts';
@@ -11,6 +13,14 @@ export const paletteFile = () =>
 
 /** The names of all records, for the search box. */
 export const nameFile = async () => Response.json(await names());
+
+/** What a comparison shows of one material. */
+export const comparedFile = ({ props }: { props: { answer: ComparedMaterial } }) =>
+  Response.json(props.answer);
+
+/** What the interface tool shows of one electrolyte. */
+export const interfaceFile = ({ props }: { props: { answer: InterfaceElectrolyte } }) =>
+  Response.json(props.answer);
 
 /** One table of the open data. */
 export const tableFile = ({ props }: { props: TableFile }) =>

@@ -21,9 +21,13 @@ export const chartsUrl = () => page('charts/');
 export const chartUrl = (name: 'conductivity' | 'stability-window' | 'map' | 'results') =>
   page(`charts/${name}/`);
 export const toolUrl = (name: 'interface' | 'energy-density') => page(`tools/${name}/`);
+/** What the interface tool shows of one electrolyte, as the browser fetches it. */
+export const interfaceUrl = (id: string) => page(`tools/interface/${id}.json`);
 /** Materials side by side; without any, the page to choose them. */
 export const compareUrl = (materials: readonly string[] = []) =>
   page(`compare/${materials.length === 0 ? '' : `?m=${materials.map(encodeURIComponent).join(',')}`}`);
+/** What a comparison shows of one material, as the browser fetches it. */
+export const comparedUrl = (id: string) => page(`compare/${id}.json`);
 export const disagreementsUrl = () => page('disagreements/');
 /** One row of the list of disagreements. */
 export const disagreementUrl = (id: string) => `${disagreementsUrl()}#${id}`;

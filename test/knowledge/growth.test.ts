@@ -3,6 +3,7 @@ import { joinRecords } from '../../src/knowledge/knowledge.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { nameIndex } from '../../src/knowledge/name-index.ts';
 import { chartPage } from '../../src/knowledge/pages/chart-page.ts';
+import { comparedMaterial, comparePage } from '../../src/knowledge/pages/compare-page.ts';
 import { conceptPage } from '../../src/knowledge/pages/concept-page.ts';
 import { electrodePage } from '../../src/knowledge/pages/electrode-page.ts';
 import { erratumRows } from '../../src/knowledge/pages/erratum-rows.ts';
@@ -114,6 +115,8 @@ const questions: Record<string, (all: Knowledge) => unknown> = {
   'the list of disagreements': (all) => erratumRows(all, all.reference.values()),
   'the front page': homePage,
   'the chart of conductivities': (all) => chartPage(all, ['ionic-conductivity']),
+  'the page that compares': comparePage,
+  'the materials to compare': (all) => [...all.material.values()].map((one) => comparedMaterial(all, one)),
   'the names for the search': nameIndex,
   'the open data': (all) => tables.map((table) => table.rows(all, urls)),
 };

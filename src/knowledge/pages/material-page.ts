@@ -4,23 +4,20 @@ import { article } from '../article.ts';
 import { lineage, mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { listings } from '../listing.ts';
+import { materialStrategies } from '../material-strategies.ts';
 import { withPapers } from '../paper.ts';
 import { spellings } from '../spellings.ts';
 import { strategyCards } from './strategy-card.ts';
 
 /** Everything that is known of one electrolyte. */
-export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'material'>) {
+export function materialPage(knowledge: Knowledge, material: Entry<'material'>) {
+  const { id, data, body } = material;
   const text = article(body);
   const measurements = knowledge.measurementsOf.material.get(id) ?? [];
   const own = measurements.filter(({ subject }) => subject.kind === 'material');
   const inCells = measurements.filter(({ subject }) => subject.kind === 'cell');
   const line = lineage(knowledge, data.family);
-  const seen = strategiesOf(
-    knowledge,
-    inCells.map(({ reference }) => reference),
-  );
-  const named = line.flatMap((family) => knowledge.strategiesFor.family.get(family.id) ?? []);
-  const suited = new Set(named.filter((strategy) => !seen.has(strategy)));
+  const { seen, suited } = materialStrategies(knowledge, material);
   return withPapers(knowledge, {
     id,
     ...data,
@@ -35,15 +32,9 @@ export function materialPage(knowledge: Knowledge, { id, data, body }: Entry<'ma
     article: text,
     properties: listings(knowledge, own),
     cells: listings(knowledge, inCells),
-    strategiesSeen: strategyCards(knowledge, [...seen].sort()),
-    strategiesSuited: strategyCards(knowledge, [...suited].sort()),
+    strategiesSeen: strategyCards(knowledge, seen),
+    strategiesSuited: strategyCards(knowledge, suited),
     count: measurements.length,
   });
 }
 export type MaterialPage = ReturnType<typeof materialPage>;
-
-/** The strategies that the papers are evidence for. */
-function strategiesOf(knowledge: Knowledge, papers: readonly string[]): Set<string> {
-  const evidence = [...new Set(papers)].flatMap((paper) => knowledge.evidenceIn.get(paper) ?? []);
-  return new Set(evidence.map(({ strategy }) => strategy));
-}

@@ -1,0 +1,2 @@
+export { comparedPaths as getStaticPaths } from '../../library/pages.ts';
+export { comparedFile as GET } from '../../library/responses.ts';
