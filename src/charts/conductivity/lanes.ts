@@ -9,11 +9,11 @@ export function reach({
   x,
   x2,
   arrow: points,
-  point,
-}: Pick<Mark, 'x' | 'x2' | 'arrow' | 'point'>): [number, number] {
+  label,
+}: Pick<Mark, 'x' | 'x2' | 'arrow' | 'label'>): [number, number] {
   const right = x2 + half + (points === 'right' ? arrow : 0);
-  const label = point.temperature === undefined ? 0 : space - half + smallLetter * point.temperature.length;
-  return [x - half - (points === 'left' ? arrow : 0), right + label];
+  const words = label === undefined ? 0 : space - half + smallLetter * label.length;
+  return [x - half - (points === 'left' ? arrow : 0), right + words];
 }
 
 /**

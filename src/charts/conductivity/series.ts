@@ -1,59 +1,100 @@
+import type { Conductivity } from '../../knowledge/pages/conductivity-page.ts';
 import type { Plotted } from '../../knowledge/pages/chart-page.ts';
+import type { Form } from '../../schema/vocabulary/form.ts';
+import type { Method } from '../../schema/vocabulary/method.ts';
 import type { Relation } from '../../schema/vocabulary/relation.ts';
+import type { Variant } from '../../schema/vocabulary/variant.ts';
+import { textIn } from './unit.ts';
+import type { UnitId } from './unit.ts';
 
 /** One value of one paper, in S/cm. */
 export type Point = {
+  /** The id of the value. */
+  readonly id: string;
   readonly subject: Plotted['subject'];
   readonly main: string;
+  readonly elements?: readonly string[];
+  readonly year: number;
+  readonly form: Form;
+  readonly variant: Variant | 'unstated';
+  readonly method: Method;
   readonly low: number;
   readonly high: number;
   readonly relation: Relation;
+  /** As printed, and in each unit that the axis may have. */
   readonly text: string;
-  /** Absent at room temperature, which is the rule; otherwise what to print beside the mark, `T?` where nobody reported it. */
-  readonly temperature?: string;
-  /** What sets the value apart from others of the same material: `bulk`, `computed`, `single crystal`. */
+  readonly texts: Readonly<Record<UnitId, string>>;
+  /** In °C, from and to; `RT` where the source says no more; absent where nobody reported it. */
+  readonly celsius?: 'RT' | readonly [low: number, high: number];
+  readonly isRoom: boolean;
+  /** What to print beside a mark: `RT`, `30 °C`, `T?` where nobody reported it. */
+  readonly temperature: string;
+  /** Equal for values that ought to agree, if they are of one material and at one temperature. */
+  readonly likeness: string;
+  /** What the value is of, in words: `bulk`, `computed`, `single crystal`. */
   readonly kind: readonly string[];
   readonly doubtful: boolean;
+  /** Whether it may be compared with others at its temperature. */
+  readonly isComparable: boolean;
   readonly paper: { readonly id: string; readonly short: string };
 };
 
-/** A value that a logarithmic axis of conductivities cannot show, and why. */
-export type Unplaced = { readonly text: string; readonly reason: 'not positive' | 'not a conductivity' };
+/** Why an axis cannot show a value. */
+export type Obstacle = 'not positive, which a logarithm cannot show' | 'not a conductivity';
 
-/** Points for the logarithmic axis; what it cannot show is named, not dropped in silence. */
-export function points(plotted: readonly Plotted[]): { points: Point[]; unplaced: Unplaced[] } {
+/** A value in words, for a list of what is not drawn: `Li6PS5Cl: 0 mS cm⁻¹ (Rao 2011)`. */
+export const nameOf = ({ subject, text, paper }: Pick<Point, 'subject' | 'text' | 'paper'>): string =>
+  `${subject.title}: ${text} (${paper.short})`;
+
+/**
+ * Points for the axis, and the names of values that are printed with a unit of something else: such a slip is kept as it is, but it
+ * has no place on the axis.
+ */
+export function points(plotted: readonly Conductivity[]): { points: Point[]; slips: string[] } {
+  const isConductivity = ({ statement }: Conductivity) => statement.measurement.base.unit === 'S/cm';
   return {
-    points: plotted.filter((item) => obstacle(item) === undefined).map(point),
-    unplaced: plotted.flatMap((item) => {
-      const reason = obstacle(item);
-      const { subject, statement } = item;
-      return reason
-        ? [{ text: `${subject.title}: ${statement.valueText} (${statement.reference.short})`, reason }]
-        : [];
-    }),
+    points: plotted.filter(isConductivity).map(point),
+    slips: plotted
+      .filter((item) => !isConductivity(item))
+      .map(({ subject, statement }) =>
+        nameOf({ subject, text: statement.valueText, paper: statement.reference }),
+      ),
   };
 }
 
-/** A unit that a source prints wrongly is kept, so that a value may stand here that is no conductivity. */
-function obstacle({ statement: { measurement } }: Plotted): Unplaced['reason'] | undefined {
-  if (measurement.base.unit !== 'S/cm') return 'not a conductivity';
-  return measurement.base.low > 0 ? undefined : 'not positive';
-}
-
-function point({ statement, subject, main }: Plotted): Point {
-  const { base, datum } = statement.measurement;
+function point({ statement, subject, main, elements, year, ...of }: Conductivity): Point {
+  const { base, datum, quantity } = statement.measurement;
+  const { temperature, variant, form, conditions, method } = datum;
   return {
+    id: statement.id,
     subject,
     main,
+    elements,
+    year,
+    form: of.form,
+    variant: variant ?? 'unstated',
+    method,
     low: base.low,
     high: base.high,
     relation: datum.relation,
     text: statement.valueText,
-    temperature: datum.temperature === 'RT' ? undefined : (statement.temperature ?? 'T?'),
-    kind: [statement.variant, datum.method === 'computed' ? 'computed' : undefined, statement.form]
+    texts: { mS: textIn(quantity, 'mS'), S: textIn(quantity, 'S') },
+    celsius: typeof temperature === 'number' ? [temperature, temperature] : temperature,
+    isRoom: of.isRoom,
+    temperature: temperature === 'RT' ? 'RT' : (statement.temperature ?? 'T?'),
+    likeness: JSON.stringify([variant, form, method === 'computed', conditions]),
+    kind: [
+      statement.variant,
+      method === 'measured' ? undefined : statement.method,
+      of.form === 'unstated' ? undefined : of.formLabel,
+    ]
       .filter((word) => word !== undefined)
       .map((word) => word.toLowerCase()),
     doubtful: statement.status === 'doubtful',
-    paper: statement.reference,
+    isComparable: of.isComparable,
+    paper: { id: statement.reference.id, short: statement.reference.short },
   };
 }
+
+/** Whether a logarithmic axis can show a value. */
+export const isPositive = ({ low }: Pick<Point, 'low'>): boolean => low > 0;

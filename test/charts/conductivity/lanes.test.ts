@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lanes, reach } from '../../../src/charts/conductivity/lanes.ts';
-import type { Point } from '../../../src/charts/conductivity/series.ts';
 
 describe('lanes', () => {
   it.each<[string, [number, number][], number[]]>([
@@ -79,13 +78,8 @@ describe('lanes', () => {
 });
 
 describe('reach', () => {
-  const mark = (rest: { x2?: number; arrow?: 'left' | 'right'; temperature?: string }) =>
-    reach({
-      x: 100,
-      x2: rest.x2 ?? 100,
-      arrow: rest.arrow,
-      point: { temperature: rest.temperature } as Point,
-    });
+  const mark = (rest: { x2?: number; arrow?: 'left' | 'right'; label?: string }) =>
+    reach({ x: 100, x2: 100, ...rest });
 
   it.each<[string, Parameters<typeof mark>[0], [number, number]]>([
     // A mark is 12 wide.
@@ -95,8 +89,8 @@ describe('reach', () => {
     ['an arrow to the right', { arrow: 'right' }, [94, 122]],
     ['an arrow to the left', { arrow: 'left' }, [78, 106]],
     // A label begins 8 beside the middle and takes 5.5 a letter: 108 + 5 × 5.5 = 135.5
-    ['a label', { temperature: '30 °C' }, [94, 135.5]],
-    ['a label beside an arrow', { arrow: 'right', temperature: '30 °C' }, [94, 151.5]],
+    ['a label', { label: '30 °C' }, [94, 135.5]],
+    ['a label beside an arrow', { arrow: 'right', label: '30 °C' }, [94, 151.5]],
   ])('of %s', (_, given, expected) => {
     expect(mark(given)).toEqual(expected);
   });
