@@ -1,0 +1,2 @@
+export { interfacePaths as getStaticPaths } from '../../../library/pages.ts';
+export { interfaceFile as GET } from '../../../library/responses.ts';
