@@ -19,12 +19,14 @@ type Props = {
   readonly title: string;
   readonly rows: readonly Row[];
   readonly extra?: readonly ExtraColumn[] | undefined;
+  /** The papers to cite, where the view names more than those of its values. */
+  readonly cited?: readonly string[] | undefined;
 };
 
 /** Takes along what is on view: the figure, the values, the citations of exactly the papers behind them. */
-export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra }: Props) {
+export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra, cited }: Props) {
   const [problem, setProblem] = useState('');
-  const papers = papersOf(rows);
+  const papers = cited ?? papersOf(rows);
   const figure = () => {
     const source = `${site.name}, ${location.href}. ${counted(papers.length, 'paper')}. ${site.licence.name}`;
     return withWhole(() => standalone(seenDrawing(chart.current)!, { title, source }));
