@@ -100,6 +100,8 @@ describe('the chart of conductivities', () => {
     await visit(`${path}?family=sulfide&min=10`, {}, async (page, said) => {
       await tabled(page, 4);
       await tabToChart(page);
+      // The chart is one stop: no other mark or name is.
+      expect(await page.locator('.chart-drawing a:not([tabindex="-1"])').count()).toBe(1);
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowRight');
       expect(await textOf(page, '.details')).toContain('12 mS cm');

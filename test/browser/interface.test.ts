@@ -96,7 +96,7 @@ describe('the matrix of interfaces', () => {
       expect(await link.isVisible()).toBe(true);
       await page.locator('.matrix summary').first().click();
       expect(await link.isVisible()).toBe(false);
-      expect(await link.getAttribute('href')).toBe('?electrolyte=li6ps5cl&anode=lithium');
+      expect(await link.getAttribute('href')).toBe('/tools/interface/?electrolyte=li6ps5cl&anode=lithium');
       expect(said).toEqual([]);
     });
   });

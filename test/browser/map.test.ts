@@ -88,6 +88,7 @@ describe('the map of properties', () => {
       const listed = page.locator('.gaps details');
       for (const [index, count] of [across, up, neither].entries()) {
         const list = listed.nth(index);
+        await list.locator('summary').click();
         expect(await list.locator('summary').innerText()).toMatch(new RegExp(`^${count} with`));
         expect(await list.locator('li').count()).toBe(count);
       }
@@ -139,6 +140,9 @@ describe('the map of properties', () => {
       await page.waitForFunction(() => document.querySelectorAll('.map-drawing .mark').length > 0);
       await page.getByLabel('Logarithmic').first().check();
       expect(await marks(page)).toBe(0);
+      await page.locator('.gaps summary').first().click();
+      await page.locator('.gaps summary').nth(1).click();
+      await page.locator('.gaps summary').nth(2).click();
       const reasons = page.locator('.withheld', { hasText: 'no place on a logarithmic axis' });
       expect(await reasons.count()).toBeGreaterThan(10);
     });

@@ -1,12 +1,12 @@
-import type { InterfaceElectrolyte, InterfacePage } from '../../knowledge/pages/interface-page.ts';
+import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
 import type { Role } from './contact.ts';
 import { inSentence } from './matrix.ts';
 
-type Answer = Pick<InterfaceElectrolyte, 'reported' | 'suited' | 'strategies'>;
+type Answer = Pick<InterfaceElectrolyte, 'reported' | 'suited' | 'strategies' | 'all'>;
 export type Card = InterfaceElectrolyte['strategies'][number];
 export type Reported = InterfaceElectrolyte['reported'][number];
 export type Suited = InterfaceElectrolyte['suited'][number];
-type Listed = InterfacePage['strategies'][number];
+type Listed = InterfaceElectrolyte['all'][number];
 
 /** Where a reader looks for a strategy: at one of the contacts, or in the electrolyte and the cell as a whole. */
 export type Spot = Role | 'whole';
@@ -28,13 +28,11 @@ const isAt = ({ side }: { readonly side: string }, spot: Spot): boolean =>
  * Sorts the strategies of an electrolyte for one spot.
  *
  * @param electrodes the ids of the chosen electrodes that count there
- * @param all every strategy of the site
  */
 export function strategiesAt(
-  { reported, suited, strategies }: Answer,
+  { reported, suited, strategies, all }: Answer,
   spot: Spot,
   electrodes: readonly string[],
-  all: readonly Listed[],
 ): StrategiesAt {
   const cards = strategies.filter((card) => isAt(card, spot));
   const pair = cards.flatMap((card) => {

@@ -71,13 +71,13 @@ function spotText(spot: Spot, known: AxisUnit): string {
   const { counted, spread } = spot;
   const number = (value: number) => numberText(inUnit(value, known));
   const one = counted.length === 1 ? counted[0]! : undefined;
-  const known = counted.length + spread.length;
+  const reported = counted.length + spread.length;
   const main = one
     ? one.text
     : `median ${number(spot.value)}${unit?.label ? `\u00a0${unit.label}` : ''} of ${counted.length} values`;
   const words = [
     `${lower(axis.label)} ${main}`,
-    ...(known > 1 ? [`reported from ${number(spot.low)} to ${number(spot.high)}`] : []),
+    ...(reported > 1 ? [`reported from ${number(spot.low)} to ${number(spot.high)}`] : []),
     ...(spot.isTemperatureUnknown ? ['temperature not reported'] : []),
     ...(spot.isDoubtful ? ['doubtful'] : []),
   ];

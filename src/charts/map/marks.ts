@@ -136,14 +136,18 @@ export function statementsBehind(spots: readonly Spot[]): string[] {
   ];
 }
 
-/** What a value does on the map: it places a mark, stretches it, or does neither, and why. */
-export function roleIn(spot: Spot, statement: string): string | undefined {
-  const has = (readings: readonly Reading[]) =>
-    readings.find(({ statements }) => statements.includes(statement));
-  if (has(spot.counted)) return 'places the mark';
-  if (has(spot.spread)) return 'within the spread';
-  const left = has(spot.passedOver);
-  return left && `left out, ${left.rank}`;
+/** The same map for some of the materials. */
+export function narrowed(
+  { marks, halves, gaps }: MapContent,
+  materials: ReadonlySet<MapMaterial>,
+): MapContent {
+  const some = <T extends { readonly material: MapMaterial }>(all: readonly T[]) =>
+    all.filter(({ material }) => materials.has(material));
+  return {
+    marks: some(marks),
+    halves: some(halves),
+    gaps: { xOnly: some(gaps.xOnly), yOnly: some(gaps.yOnly), neither: some(gaps.neither) },
+  };
 }
 
 /** The scale of an axis: what a reader chose, else what suits the quantity; a year has no logarithm. */

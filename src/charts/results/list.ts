@@ -1,6 +1,7 @@
 import { nameParts, noteOf } from './describe.ts';
 import type { NamePart } from './describe.ts';
 import type { Item } from './pairs.ts';
+import type { CellResult } from './result.ts';
 import type { Column } from './views.ts';
 
 /** Words in a drawing. */
@@ -13,15 +14,22 @@ export type Word = {
   readonly isMissing?: boolean;
 };
 
-/** One cell in the list: its name and conditions, as lines of text in their places. */
+/** The words of a row in their places. */
+export type RowText = {
+  readonly name: readonly { readonly y: number; readonly parts: readonly NamePart[] }[];
+  readonly notes: readonly Word[];
+  readonly columns: readonly Word[];
+};
+
+/** One cell in the list. */
 export type ListedRow = {
   readonly item: Item;
   readonly key: string;
   /** Its number in the plot, where plot and list are apart. */
   readonly number?: number | undefined;
-  readonly name: readonly { readonly y: number; readonly parts: readonly NamePart[] }[];
-  readonly notes: readonly Word[];
-  readonly columns: readonly Word[];
+  readonly left: number;
+  /** Its words, asked for when the row is drawn: of a long list only what is on the screen is. */
+  readonly text: () => RowText;
   /** The line on which the marks of the row stand, where it has some. */
   readonly y: number;
   readonly top: number;
@@ -76,34 +84,49 @@ function placed(
   number: number | undefined,
 ): ListedRow {
   const { nameLeft, nameLetters, noteLetters, columnLefts, marksBelow } = layout;
-  const lines = wrappedName(nameParts(item.result), nameLetters);
-  const name = lines.map((parts, index) => ({ y: top + 12 + index * nameLine, parts }));
+  const { lines, note } = broken(item, nameLetters, noteLetters);
+  const notes = columnLefts ? note : [...wrapped(conditionsLine(item, columns), noteLetters), ...note];
   const afterName = top + lines.length * nameLine;
-  const texts = [
-    ...(columnLefts ? [] : wrapped(conditionsLine(item, columns), noteLetters)),
-    ...wrapped(noteOf(item), noteLetters),
-  ];
-  const notes = texts.map((text, index): Word => ({
-    x: nameLeft,
-    y: afterName + 10 + index * noteLine,
-    text,
-    anchor: 'start',
-  }));
-  const bottom = afterName + texts.length * noteLine;
+  const bottom = afterName + notes.length * noteLine;
   return {
     item,
     key: item.result.id,
     number,
-    name,
-    notes,
-    columns: (columnLefts ?? []).map((x, index): Word => {
-      const text = columns[index]!.of(item);
-      return { x, y: top + 12, text: text ?? unknown, anchor: 'start', isMissing: text === undefined };
+    left: nameLeft,
+    text: () => ({
+      name: lines.map((parts, index) => ({ y: top + 12 + index * nameLine, parts })),
+      notes: notes.map((text, index) => ({
+        x: nameLeft,
+        y: afterName + 10 + index * noteLine,
+        text,
+        anchor: 'start',
+      })),
+      columns: (columnLefts ?? []).map((x, index) => {
+        const text = columns[index]!.of(item);
+        return { x, y: top + 12, text: text ?? unknown, anchor: 'start', isMissing: text === undefined };
+      }),
     }),
     y: marksBelow > 0 ? bottom + marksBelow / 2 : top + 8,
     top,
     bottom: bottom + marksBelow + gap,
   };
+}
+
+type Broken = { readonly lines: readonly NamePart[][]; readonly note: readonly string[] };
+
+/** A result keeps its words, so that they are broken into lines once for each width, not with each choice. */
+const kept = new WeakMap<CellResult, Map<string, Broken>>();
+
+function broken(item: Item, nameLetters: number, noteLetters: number): Broken {
+  const found = kept.get(item.result) ?? new Map<string, Broken>();
+  kept.set(item.result, found);
+  const key = `${nameLetters} ${noteLetters} ${item.before?.id ?? ''}`;
+  const known = found.get(key) ?? {
+    lines: wrappedName(nameParts(item.result), nameLetters),
+    note: wrapped(noteOf(item), noteLetters),
+  };
+  found.set(key, known);
+  return known;
 }
 
 /** `T 60 °C · loading ? · rate 0.5C`. */
@@ -112,42 +135,38 @@ const conditionsLine = (item: Item, columns: readonly Column[]) =>
 
 /** A text in lines of at most so many letters; a longer word keeps a line of its own. */
 export function wrapped(text: string, letters: number): string[] {
-  return lines(
-    text.split(' ').map((word) => ({ text: word, isMissing: false })),
-    letters,
-  ).map((words) => words.map((word) => word.text).join(' '));
+  if (text.length <= letters) return [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > letters) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
 
 /** The name of a cell in lines; walls between its parts stay with the part before them. */
 export function wrappedName(parts: readonly NamePart[], letters: number): NamePart[][] {
-  const words = parts.flatMap(({ text, isMissing }, index) => [
-    ...(index === 0 ? [] : [{ text: '|', isMissing: false }]),
-    ...text.split(' ').map((word) => ({ text: word, isMissing })),
-  ]);
-  return lines(words, letters).map((line) =>
-    line.reduce<NamePart[]>((joined, word) => {
-      const last = joined.at(-1);
-      if (last?.isMissing === word.isMissing)
-        return [...joined.slice(0, -1), { ...last, text: `${last.text} ${word.text}` }];
-      return [...joined, word];
-    }, []),
-  );
-}
-
-function lines(words: readonly NamePart[], letters: number): NamePart[][] {
-  const result: NamePart[][] = [];
-  let room = 0;
-  for (const word of words) {
-    const line = result.at(-1);
-    if (line && (word.text === '|' || word.text.length < room)) {
-      line.push(word);
-      room -= word.text.length + 1;
-    } else {
-      result.push([word]);
-      room = letters - word.text.length;
+  const lines: NamePart[][] = [[]];
+  let room = letters;
+  const add = (text: string, isMissing: boolean) => {
+    if (text !== '|' && text.length > room && room < letters) {
+      lines.push([]);
+      room = letters;
     }
+    const line = lines.at(-1)!;
+    const last = line.at(-1);
+    if (last?.isMissing === isMissing) line[line.length - 1] = { text: `${last.text} ${text}`, isMissing };
+    else line.push({ text, isMissing });
+    room -= text.length + 1;
+  };
+  for (const [index, { text, isMissing }] of parts.entries()) {
+    if (index > 0) add('|', false);
+    for (const word of text.split(' ')) add(word, isMissing);
   }
-  return result;
+  return lines;
 }
 
 /** The heads of columns, where there are columns. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { formOutline } from '../../charts/conductivity/forms.ts';
 import type {
   ConductivityScene,
@@ -11,6 +11,7 @@ import { recordUrl } from '../../site/urls.ts';
 import { RowName } from '../parts/RowName.tsx';
 import type { Size } from '../parts/size.ts';
 import { DrawingKey, HatchPattern } from './DrawingKey.tsx';
+import { useGrowing } from './growing.ts';
 import { ScatterBand } from './ScatterBand.tsx';
 import { TickText } from './TickText.tsx';
 
@@ -28,6 +29,12 @@ export function ConductivityDrawing({ scene, title, id, size }: Props) {
   const { width, height, plot, header, ticks, groups, ties, lines, scatter, key } = scene;
   const places = useMemo(() => placesOf(scene), [scene]);
   const withTips = places.size <= mostTips;
+  const drawn = useGrowing(groups.reduce((sum, { rows }) => sum + rows.length, 0));
+  // The frame makes the drawing one stop of the Tab key; marks that follow later are none either.
+  useEffect(() => {
+    const late = drawing.current?.querySelectorAll('a:not([tabindex])') ?? [];
+    for (const link of late) link.setAttribute('tabindex', '-1');
+  }, [drawn]);
   return (
     <svg
       ref={drawing}
@@ -70,7 +77,7 @@ export function ConductivityDrawing({ scene, title, id, size }: Props) {
         </g>
       )}
       <path class="row-line" d={rowLines(scene)} />
-      {groups.map((group) => (
+      {firstRows(groups, drawn).map((group) => (
         <g key={group.title}>
           <text class="group-title" x={size === 'wide' ? 0 : plot.left} y={group.y}>
             {group.title}
@@ -90,6 +97,16 @@ export function ConductivityDrawing({ scene, title, id, size }: Props) {
       <DrawingKey entries={key} id={id} />
     </svg>
   );
+}
+
+/** The groups with so many rows in all. */
+function firstRows(groups: ConductivityScene['groups'], count: number): ConductivityScene['groups'] {
+  let left = count;
+  return groups.map((group) => {
+    const rows = group.rows.slice(0, Math.max(0, left));
+    left -= group.rows.length;
+    return { ...group, rows };
+  });
 }
 
 /** Among more marks than these a tip of the browser for each would slow every choice; the details say the same. */

@@ -41,7 +41,6 @@ type Props = {
   /** The windows of the electrolyte and of its families. */
   readonly windows: readonly Window[];
   readonly potentials: readonly Electrode[];
-  readonly strategies: InterfacePage['strategies'];
   readonly kinds: readonly { readonly id: string; readonly label: string }[];
   readonly cards: readonly string[];
   readonly reset: () => void;
@@ -90,7 +89,7 @@ export function Choice(props: Props) {
               <p>
                 Expected: {interphaseText[interphase.kind]}.{' '}
                 <a href={`#${column.role}-contact`}>
-                  {todoText(strategiesAt(answer, column.role, [column.id], props.strategies))}
+                  {todoText(strategiesAt(answer, column.role, [column.id]))}
                 </a>
               </p>
             )}
@@ -153,7 +152,6 @@ export function Choice(props: Props) {
                   answer,
                   'whole',
                   columns.map(({ id }) => id),
-                  props.strategies,
                 )}
                 rows={rows}
                 pair={`${electrolyte.title} with ${electrodes}`}

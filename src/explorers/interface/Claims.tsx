@@ -1,4 +1,4 @@
-import type { InterfaceElectrolyte, InterfacePage } from '../../knowledge/pages/interface-page.ts';
+import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
 import { strategyUrl } from '../../site/urls.ts';
 import { Typeset } from '../parts/Typeset.tsx';
 import { PaperNames } from './PaperNames.tsx';
@@ -10,7 +10,7 @@ export const isContested = (claim: Claim): boolean => claim.for.length > 0 && cl
 
 type Props = {
   readonly claims: readonly Claim[];
-  readonly strategies: InterfacePage['strategies'];
+  readonly strategies: InterfaceElectrolyte['all'];
   /** What the claims have in common; they are folded away under it. */
   readonly summary?: string;
 };

@@ -1,7 +1,7 @@
 import { inSentence } from '../../charts/interface/matrix.ts';
 import { issuesOf, strategiesAt } from '../../charts/interface/strategies.ts';
 import type { Rows } from '../../charts/row.ts';
-import type { InterfaceElectrolyte, InterfacePage } from '../../knowledge/pages/interface-page.ts';
+import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
 import { Typeset } from '../parts/Typeset.tsx';
 import type { KnownContact } from './Choice.tsx';
 import { Claims, isContested } from './Claims.tsx';
@@ -14,15 +14,14 @@ type Props = KnownContact & {
   readonly electrolyte: { readonly title: string };
   readonly answer: InterfaceElectrolyte;
   readonly rows: Rows;
-  readonly strategies: InterfacePage['strategies'];
   readonly kinds: readonly { readonly id: string; readonly label: string }[];
 };
 
 /** Everything about one contact: margins, what is expected to grow, what goes wrong, what is done about it. */
 export function ContactSection(props: Props) {
-  const { column, lines, interphase, electrolyte, answer, rows, strategies, kinds } = props;
+  const { column, lines, interphase, electrolyte, answer, rows, kinds } = props;
   const { id, role, title } = column;
-  const at = strategiesAt(answer, role, [id], strategies);
+  const at = strategiesAt(answer, role, [id]);
   const concerns = ({ electrodes }: { readonly electrodes: readonly string[] }) => electrodes.includes(id);
   // A correction of a statement stands beside the statement itself.
   const told = new Set(interphase.grounds.flatMap(({ errata }) => errata.map(({ anchor }) => anchor)));
@@ -43,7 +42,7 @@ export function ContactSection(props: Props) {
       <Doubts
         issues={issuesOf(at)}
         claims={claims.filter(isContested)}
-        strategies={strategies}
+        strategies={answer.all}
         errata={answer.errata.filter((one) => concerns(one) && !told.has(one.anchor))}
         disagreements={answer.disagreements.filter(({ property }) => property === limit)}
       />
@@ -59,7 +58,7 @@ export function ContactSection(props: Props) {
       />
       <Claims
         claims={claims.filter((claim) => !isContested(claim))}
-        strategies={strategies}
+        strategies={answer.all}
         summary="claimed of this pair, and contested by nobody"
       />
     </section>

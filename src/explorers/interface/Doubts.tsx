@@ -1,4 +1,4 @@
-import type { InterfaceElectrolyte, InterfacePage } from '../../knowledge/pages/interface-page.ts';
+import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
 import { disagreementUrl } from '../../site/urls.ts';
 import { Typeset } from '../parts/Typeset.tsx';
 import { Claims } from './Claims.tsx';
@@ -8,7 +8,7 @@ type Props = {
   readonly issues: readonly string[];
   /** What is claimed of the pair and contested. */
   readonly claims: InterfaceElectrolyte['claims'];
-  readonly strategies: InterfacePage['strategies'];
+  readonly strategies: InterfaceElectrolyte['all'];
   readonly errata: InterfaceElectrolyte['errata'];
   readonly disagreements: InterfaceElectrolyte['disagreements'];
 };

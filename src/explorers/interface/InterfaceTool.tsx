@@ -7,13 +7,14 @@ import { potentialText } from '../../charts/window/electrodes.ts';
 import type { Electrode } from '../../charts/window/electrodes.ts';
 import type { Window } from '../../charts/window/series.ts';
 import type { InterfacePage } from '../../knowledge/pages/interface-page.ts';
+import { toolUrl } from '../../site/urls.ts';
 import { SelectField, TextField } from '../parts/Fields.tsx';
 import { useView } from '../parts/view.ts';
 import { Choice } from './Choice.tsx';
 import { useElectrolyte } from './fetched.ts';
 import { MatrixView } from './MatrixView.tsx';
 
-type Props = Pick<InterfacePage, 'electrolytes' | 'electrodes' | 'families' | 'pairs' | 'strategies'> & {
+type Props = Pick<InterfacePage, 'electrolytes' | 'electrodes' | 'families' | 'pairs'> & {
   /** The electrodes with a potential, and the values that give it. */
   readonly potentials: readonly Electrode[];
   readonly windows: readonly Window[];
@@ -36,6 +37,7 @@ export default function InterfaceTool(props: Props) {
   const chosen = columns.filter(({ id, role }) => id === view[role]);
   // The kind of window is a matter of the matrix: a chosen pair shows all of them.
   const hrefOf = (one: Electrolyte, column?: Column) =>
+    toolUrl('interface') +
     writeView(defaults, {
       ...view,
       kind: defaults.kind,
@@ -104,7 +106,6 @@ export default function InterfaceTool(props: Props) {
           columns={chosen}
           windows={own ?? []}
           potentials={potentials}
-          strategies={props.strategies}
           kinds={kinds}
           cards={props.cards}
           reset={() => change(defaults)}

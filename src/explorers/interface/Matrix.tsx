@@ -138,7 +138,7 @@ function stateOf({ line, isOpen, isToldElsewhere }: Cell): string {
 
 /** What stands in a cell: the margin, how many values there are, and where there is room the best of them. */
 function Pair({ cell: { line, record, isOpen, isToldElsewhere } }: { readonly cell: Cell }) {
-  if (isOpen) return <span class="open-question">open</span>;
+  if (isOpen) return <>open</>;
   return (
     <>
       {line?.side ? (
@@ -156,7 +156,7 @@ function Pair({ cell: { line, record, isOpen, isToldElsewhere } }: { readonly ce
           {record.best && (
             <>
               {' '}
-              <span class="best-value">{record.best.value.replaceAll('\u00a0', ' ')}</span>
+              <span class="best-value">{record.best.value.replaceAll('\u00a0', ' ')}</span>{' '}
               <Best best={record.best} />
             </>
           )}

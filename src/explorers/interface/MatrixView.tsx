@@ -42,7 +42,7 @@ export function MatrixView({ matrix, kind, hrefOf, hrefKey, reset }: Props) {
         </p>
       )}
       <Matrix matrix={matrix} first={first?.id ?? ''} hrefOf={hrefOf} hrefKey={hrefKey} open={openInPlace} />
-      <PairFiles csv={pairsCsv(matrix)} pairs={pairs} papers={pairsPapers(matrix)} />
+      <PairFiles csv={() => pairsCsv(matrix)} pairs={pairs} papers={pairsPapers(matrix)} />
     </>
   );
 }
@@ -51,8 +51,7 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 
 /** A plain click on a pair opens it without loading the page anew; the way back stays. */
 function openInPlace(event: MouseEvent): void {
-  const link =
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="?"]') : null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   history.pushState(null, '', link.href);

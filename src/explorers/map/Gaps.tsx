@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lower } from '../../charts/map/describe.ts';
 import type { Gap, MapContent } from '../../charts/map/marks.ts';
 import { yearAxis } from '../../charts/map/axes.ts';
@@ -26,29 +27,39 @@ export function Gaps({ gaps, x, y }: Props) {
         count under the present choices, it stands beside the name with the reason.
       </p>
       {lists.map(([title, list]) => (
-        <details key={title}>
-          <summary>
-            {list.length} with {title}
-          </summary>
-          <ul class="gap-list">
-            {list.map(({ material, withheld }) => (
-              <li key={material.id}>
-                <a href={recordUrl('material', material.id)}>
-                  <Typeset text={material.title} />
-                </a>
-                {withheld.length > 0 && (
-                  <span class="withheld">
-                    {' '}
-                    {withheld
-                      .map(({ reading, reason }) => `${reading.text} (${reading.paper}): ${reason}`)
-                      .join('; ')}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
+        <GapList key={title} title={title} list={list} />
       ))}
     </section>
+  );
+}
+
+/** A list behind its count. It is built into the page, for readers without a script; with one it is drawn when it is opened. */
+function GapList({ title, list }: { readonly title: string; readonly list: readonly Gap[] }) {
+  const [isOpen, setOpen] = useState(true);
+  const fold = useRef<HTMLDetailsElement>(null);
+  useEffect(() => setOpen(fold.current?.open ?? false), []);
+  return (
+    <details ref={fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {list.length} with {title}
+      </summary>
+      <ul class="gap-list">
+        {(isOpen ? list : []).map(({ material, withheld }) => (
+          <li key={material.id}>
+            <a href={recordUrl('material', material.id)}>
+              <Typeset text={material.title} />
+            </a>
+            {withheld.length > 0 && (
+              <span class="withheld">
+                {' '}
+                {withheld
+                  .map(({ reading, reason }) => `${reading.text} (${reading.paper}): ${reason}`)
+                  .join('; ')}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { PlacedHalf, PlacedMark } from '../../charts/map/place.ts';
 import { strip } from '../../charts/map/scene.ts';
 import type { MapScene } from '../../charts/map/scene.ts';
@@ -5,6 +6,8 @@ import { familyLooks } from '../../site/palette.ts';
 import type { FamilyId } from '../../site/palette.ts';
 import { shapePath } from '../../site/shapes.ts';
 import { recordUrl } from '../../site/urls.ts';
+import { useCrowd } from '../parts/crowd.ts';
+import { CrowdPicture } from '../parts/CrowdPicture.tsx';
 import { NamePieces } from '../parts/RowName.tsx';
 import type { Size } from '../parts/size.ts';
 
@@ -18,13 +21,19 @@ type Props = {
 
 /** One drawing of the map. It lays out a finished scene. */
 export function MapDrawing({ scene, title, id, size }: Props) {
-  const { width, height, plot, titles, ticks, groups, halves } = scene;
+  const { width, height, plot, titles, ticks, groups } = scene;
+  const drawing = useRef<SVGSVGElement>(null);
+  const strips = useMemo(() => ({ x: stripOf(scene, 'x'), y: stripOf(scene, 'y') }), [scene]);
+  const all = useMemo(() => [...groups.flatMap(({ marks }) => marks), ...strips.x, ...strips.y], [scene]);
+  const links = useCrowd(drawing, all);
+  const isLink = (mark: { readonly id: string }) => links === undefined || links.has(mark.id);
   return (
     <svg
       class={`chart-drawing chart-${size} map-drawing`}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-labelledby={`${id}-title`}
+      ref={drawing}
     >
       <title id={`${id}-title`}>{title}</title>
       <g class="axis" aria-hidden="true">
@@ -51,12 +60,13 @@ export function MapDrawing({ scene, title, id, size }: Props) {
           {titles.x}
         </text>
       </g>
-      {groups.map((group) => (
-        <g key={group.family} class={`family-${group.family}`}>
-          {group.marks.map((mark) => (
-            <Mark key={mark.id} mark={mark} family={group.family} />
+      {groups.map(({ family, marks }) => (
+        <g key={family} class={`family-${family}`}>
+          {links && <CrowdPicture id={`${id}-${family}`} family={family} marks={marks} />}
+          {marks.filter(isLink).map((mark) => (
+            <Mark key={mark.id} mark={mark} family={family} isCrowd={links !== undefined} />
           ))}
-          {group.marks.map(
+          {marks.map(
             ({ id: of, label }) =>
               label && (
                 <text
@@ -72,29 +82,55 @@ export function MapDrawing({ scene, title, id, size }: Props) {
           )}
         </g>
       ))}
-      <g class="halves halves-x">
-        {halves.x.map((half) => (
-          <Half
-            key={half.id}
-            half={half}
-            line={{ x1: half.at, x2: half.at, y1: plot.bottom + 3, y2: plot.bottom + strip }}
-          />
-        ))}
-      </g>
-      <g class="halves halves-y">
-        {halves.y.map((half) => (
-          <Half
-            key={half.id}
-            half={half}
-            line={{ x1: plot.left - strip, x2: plot.left - 3, y1: half.at, y2: half.at }}
-          />
-        ))}
-      </g>
+      {(['x', 'y'] as const).map((on) => (
+        <g key={on} class={`halves halves-${on}`}>
+          {links && <StripPicture ticks={strips[on]} />}
+          {strips[on].filter(isLink).map((tick) => (
+            <Half key={tick.id} tick={tick} isCrowd={links !== undefined} />
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }
 
-function Mark({ mark, family }: { readonly mark: PlacedMark; readonly family: string }) {
+/** A material on the axis of the one quantity that is known of it, with the line that stands for it. */
+type StripTick = PlacedHalf & {
+  readonly x: number;
+  readonly y: number;
+  readonly line: { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number };
+};
+
+function stripOf({ halves, plot }: MapScene, on: 'x' | 'y'): StripTick[] {
+  return halves[on].map((half) => {
+    const line =
+      on === 'x'
+        ? { x1: half.at, x2: half.at, y1: plot.bottom + 3, y2: plot.bottom + strip }
+        : { x1: plot.left - strip, x2: plot.left - 3, y1: half.at, y2: half.at };
+    return { ...half, line, x: (line.x1 + line.x2) / 2, y: (line.y1 + line.y2) / 2 };
+  });
+}
+
+/** All ticks of a strip, one piece for each family. */
+function StripPicture({ ticks }: { readonly ticks: readonly StripTick[] }) {
+  const families = Map.groupBy(ticks, ({ material }) => material.main);
+  return (
+    <>
+      {[...families].map(([family, members]) => (
+        <g key={family} class={`half family-${family}`} aria-hidden="true">
+          <path
+            class="tick"
+            d={members.map(({ line }) => `M${line.x1} ${line.y1}L${line.x2} ${line.y2}`).join('')}
+          />
+        </g>
+      ))}
+    </>
+  );
+}
+
+type MarkProps = { readonly mark: PlacedMark; readonly family: string; readonly isCrowd: boolean };
+
+function Mark({ mark, family, isCrowd }: MarkProps) {
   const { x, y, from, whiskers, arrows } = mark;
   const look = familyLooks[family as FamilyId];
   return (
@@ -103,6 +139,7 @@ function Mark({ mark, family }: { readonly mark: PlacedMark; readonly family: st
       aria-label={mark.description}
       class={mark.isDoubtful ? 'mark doubtful' : 'mark'}
       data-mark={mark.id}
+      tabIndex={isCrowd ? -1 : undefined}
     >
       <title>{mark.description}</title>
       {whiskers.map((line) => (
@@ -128,24 +165,18 @@ function headOf(dx: number, dy: number): string {
   return `m${-side} ${-way * back}l${side} ${way * back}l${side} ${-way * back}`;
 }
 
-function Half({
-  half,
-  line,
-}: {
-  readonly half: PlacedHalf;
-  readonly line: { x1: number; x2: number; y1: number; y2: number };
-}) {
-  const look = `half family-${half.material.main}${half.isDoubtful ? ' doubtful' : ''}`;
+function Half({ tick, isCrowd }: { readonly tick: StripTick; readonly isCrowd: boolean }) {
   return (
     <a
-      href={recordUrl('material', half.material.id)}
-      class={look}
-      aria-label={half.description}
-      data-mark={half.id}
+      href={recordUrl('material', tick.material.id)}
+      class={`half family-${tick.material.main}${tick.isDoubtful ? ' doubtful' : ''}`}
+      aria-label={tick.description}
+      data-mark={tick.id}
+      tabIndex={isCrowd ? -1 : undefined}
     >
-      <title>{half.description}</title>
-      <line class="reach" {...line} />
-      <line class="tick" {...line} />
+      <title>{tick.description}</title>
+      <line class="reach" {...tick.line} />
+      <line class="tick" {...tick.line} />
     </a>
   );
 }

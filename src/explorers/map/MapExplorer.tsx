@@ -3,13 +3,15 @@ import type { MapMaterial } from '../../knowledge/pages/map-page.ts';
 import { elementChoice, fitsElements } from '../../charts/element-choice.ts';
 import { counted, occurring, passing } from '../../charts/facet.ts';
 import type { Facet } from '../../charts/facet.ts';
-import { yearAxis } from '../../charts/map/axes.ts';
 import type { Axis } from '../../charts/map/axes.ts';
 import { describeHalf, describeMark, inUnitOf, lower } from '../../charts/map/describe.ts';
-import { mapContent, roleIn, scaleFor, statementsBehind } from '../../charts/map/marks.ts';
+import { mapContent, narrowed, scaleFor, statementsBehind } from '../../charts/map/marks.ts';
 import type { MapContent } from '../../charts/map/marks.ts';
 import type { Reading } from '../../charts/map/reading.ts';
+import { rolesIn } from '../../charts/map/roles.ts';
 import { mapScene } from '../../charts/map/scene.ts';
+import type { MapScene } from '../../charts/map/scene.ts';
+import { countText, shownText } from '../../charts/map/shown.ts';
 import type { DrawnAxis } from '../../charts/map/place.ts';
 import type { Spot } from '../../charts/map/spot.ts';
 import type { Rows } from '../../charts/row.ts';
@@ -19,6 +21,7 @@ import { Facets } from '../parts/Facets.tsx';
 import { FamilyKey } from '../parts/FamilyKey.tsx';
 import { CheckField, TextField } from '../parts/Fields.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import type { Size } from '../parts/size.ts';
 import { useView } from '../parts/view.ts';
 import { AxisFields, AxisLimits } from './AxisFields.tsx';
 import type { AxisView } from './AxisFields.tsx';
@@ -79,31 +82,47 @@ export default function MapExplorer(props: Props) {
   const facets = useMemo(() => facetsOf(props), []);
   const [x, y] = [drawnAxis(axes, view, 'x'), drawnAxis(axes, view, 'y')];
   const withUnreported = view.temperature === 'any';
-  const elements = elementChoice(view.elements);
-  const fitting = materials.filter((material) => fitsElements(material.elements, elements));
-  const contentOf = (some: readonly MapMaterial[]) =>
-    mapContent(some, readings, { ...x, method: view.xhow }, { ...y, method: view.yhow }, withUnreported);
-  const content = contentOf(passing(fitting, facets, view));
-  // The count beside a choice is the number of materials that it would show as marks.
-  const marked = new Set(contentOf(fitting).marks.map(({ material }) => material));
-  const scenes = {
-    wide: () => mapScene(content, families, x, y, { width: 900, labels: 'beside' }),
-    narrow: () => mapScene(content, families, x, y, { width: 360, labels: 'above' }),
+  const { family, form, ...wider } = view;
+  // What is known of each material does not change when a family or a form is chosen.
+  const whole = useMemo(() => {
+    const elements = elementChoice(view.elements);
+    const fitting = materials.filter((material) => fitsElements(material.elements, elements));
+    return mapContent(
+      fitting,
+      readings,
+      { ...x, method: view.xhow },
+      { ...y, method: view.yhow },
+      withUnreported,
+    );
+  }, Object.values(wider));
+  const content = useMemo(
+    () => narrowed(whole, new Set(passing(materials, facets, view))),
+    [whole, family, form],
+  );
+  const scenes = useMemo(() => new Map<Size, MapScene>(), [content]);
+  const sceneOf = (size: Size): MapScene => {
+    const scene = scenes.get(size) ?? mapScene(content, families, x, y, layouts[size]);
+    scenes.set(size, scene);
+    return scene;
   };
-  const spots = [
-    ...content.marks.flatMap((mark) => [mark.x, mark.y]),
-    ...content.halves.map(({ spot }) => spot),
-  ];
-  const rowsShown = statementsBehind(spots).map((id) => rows[id]!);
-  const title = `${x.axis.label} and ${lower(y.axis.label)} of ${counting(content, x.axis, y.axis)}`;
-  const { outside } = scenes.wide();
-  const choices = counted([...marked], facets, view);
+  const rowsShown = useMemo(() => {
+    const spots = content.marks.flatMap((mark) => [mark.x, mark.y]);
+    return statementsBehind([...spots, ...content.halves.map(({ spot }) => spot)]).map((id) => rows[id]!);
+  }, [content]);
+  const roles = useMemo(() => rolesIn(content), [content]);
+  // The count beside a choice is the number of materials that it would show as marks.
+  const choices = useMemo(
+    () => counted([...new Set(whole.marks.map(({ material }) => material))], facets, view),
+    [content],
+  );
+  const title = `${x.axis.label} and ${lower(y.axis.label)} of ${countText(content, x.axis, y.axis)}`;
+  const isCut = [x.from, x.to, y.from, y.to].some((end) => end !== undefined);
   return (
     <Explorer
       name="map"
       title={title}
       opens="the page of the material"
-      shown={shownText(content, x.axis, y.axis, outside)}
+      shown={shownText(content, x.axis, y.axis, isCut ? sceneOf('wide').outside : 0)}
       reset={
         (Object.keys(defaults) as Key[]).some((key) => view[key] !== defaults[key])
           ? () => change(defaults)
@@ -161,10 +180,10 @@ export default function MapExplorer(props: Props) {
         </>
       }
       drawing={(size) => (
-        <MapDrawing key={size} scene={scenes[size]()} title={title} id={`map-${size}`} size={size} />
+        <MapDrawing key={size} scene={sceneOf(size)} title={title} id={`map-${size}`} size={size} />
       )}
       rows={rowsShown}
-      extra={[{ name: 'on_the_map', label: 'On the map', of: ({ id }) => rolesOf(content, id) }]}
+      extra={[{ name: 'on_the_map', label: 'On the map', of: ({ id }) => roles.get(id) ?? '' }]}
       detailsOf={(mark) => detailsOf(mark, content, x, y, rows)}
     >
       <FamilyKey families={families.filter(({ id }) => materials.some(({ main }) => main === id))} />
@@ -175,6 +194,11 @@ export default function MapExplorer(props: Props) {
     </Explorer>
   );
 }
+
+const layouts = {
+  wide: { width: 900, labels: 'beside' },
+  narrow: { width: 360, labels: 'above' },
+} as const;
 
 function facetsOf({ materials, families, forms }: Props): Facet<MapMaterial>[] {
   const ofFamily = ({ main }: MapMaterial) => [main];
@@ -227,48 +251,6 @@ function methodsOn({ id }: Axis, readings: readonly Reading[], methods: readonly
     ({ method }) => [method],
     methods,
   );
-}
-
-/** What is drawn, in words: materials, or against the year the values of so many materials. */
-function counting({ marks }: MapContent, x: Axis, y: Axis): string {
-  const materials = new Set(marks.map(({ material }) => material.id)).size;
-  const ofMaterials = `${materials} ${materials === 1 ? 'material' : 'materials'}`;
-  if (x.id !== yearAxis && y.id !== yearAxis) return ofMaterials;
-  return `${ofMaterials}, ${marks.length} ${marks.length === 1 ? 'value' : 'values'}`;
-}
-
-function shownText(content: MapContent, x: Axis, y: Axis, outside: number): string {
-  const { xOnly, yOnly, neither } = content.gaps;
-  const all =
-    new Set(content.marks.map(({ material }) => material.id)).size +
-    xOnly.length +
-    yOnly.length +
-    neither.length;
-  const away = outside === 0 ? '' : ` ${outside} of the marks lie beyond the part that is shown.`;
-  if (x.id === yearAxis || y.id === yearAxis) {
-    const dated = x.id === yearAxis ? y : x;
-    return `${counting(content, x, y)}; ${neither.length} of ${all} materials have no value for ${lower(dated.label)}.${away}`;
-  }
-  return (
-    `${content.marks.length} of ${all} materials have both. Only ${lower(x.label)}: ${xOnly.length}. ` +
-    `Only ${lower(y.label)}: ${yOnly.length}. Neither: ${neither.length}.${away}`
-  );
-}
-
-/** What a value does on the map, axis by axis. */
-function rolesOf(content: MapContent, statement: string): string {
-  const roles = (on: 'x' | 'y') => [
-    ...content.marks.map((mark) => mark[on]),
-    ...content.halves.filter((half) => half.on === on).map(({ spot }) => spot),
-  ];
-  const roleOn = (on: 'x' | 'y', words: string) => {
-    for (const spot of roles(on)) {
-      const role = roleIn(spot, statement);
-      if (role !== undefined) return [`${words}: ${role}`];
-    }
-    return [];
-  };
-  return [...roleOn('x', 'across'), ...roleOn('y', 'up')].join('; ');
 }
 
 function detailsOf(mark: string, { marks, halves }: MapContent, x: DrawnAxis, y: DrawnAxis, rows: Rows) {

@@ -1,8 +1,13 @@
+import { useMemo, useRef } from 'preact/hooks';
 import type { ListedRow, Word } from '../../charts/results/list.ts';
 import type { ResultMark } from '../../charts/results/marks.ts';
 import type { Plot, Segment } from '../../charts/results/plot.ts';
 import type { ResultsScene } from '../../charts/results/scene.ts';
 import { recordUrl } from '../../site/urls.ts';
+import { isInBand } from '../parts/band.ts';
+import type { Band } from '../parts/band.ts';
+import { useCrowd } from '../parts/crowd.ts';
+import { CrowdPicture } from '../parts/CrowdPicture.tsx';
 import { NamePieces } from '../parts/RowName.tsx';
 import type { Size } from '../parts/size.ts';
 import { CellGlyph } from './CellGlyph.tsx';
@@ -13,17 +18,27 @@ type Props = {
   /** Keeps the ids of two drawings on one page apart. */
   readonly id: string;
   readonly size: Size;
+  /** The part of the drawing to draw; all of it where none is given. */
+  readonly band?: Band | undefined;
 };
 
 /** One drawing of results. It lays out a finished scene. */
-export function ResultsDrawing({ scene, title, id, size }: Props) {
+export function ResultsDrawing({ scene, title, id, size, band }: Props) {
   const { width, height, plots, heads, titles, rows, marks, footnotes } = scene;
+  const drawing = useRef<SVGSVGElement>(null);
+  const inBand = marks.map((row) => ({
+    ...row,
+    marks: row.marks.filter(({ y }) => isInBand(band, y)),
+  }));
+  const all = useMemo(() => inBand.flatMap((row) => row.marks), [scene, band]);
+  const links = useCrowd(drawing, all);
   return (
     <svg
       class={`chart-drawing chart-${size} results-drawing`}
       viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-labelledby={`${id}-title`}
+      ref={drawing}
     >
       <title id={`${id}-title`}>{title}</title>
       {plots.map((plot) => (
@@ -35,20 +50,27 @@ export function ResultsDrawing({ scene, title, id, size }: Props) {
       {titles.map((word) => (
         <Words word={word} look="group-title" />
       ))}
-      {rows.map((row) => (
-        <RowText key={row.key} row={row} width={width} />
-      ))}
-      {marks.map((row) => (
-        <g key={row.key}>
-          {row.links.map((line) => (
-            <path class="link" d={arrowPath(line)} />
-          ))}
-          {row.marks.map((mark) => (
-            <Mark key={`${mark.id} ${mark.x}`} mark={mark} />
-          ))}
-          {row.marks.map(({ label }) => label && <Words word={label} look="mark-label" />)}
-        </g>
-      ))}
+      {rows
+        .filter(({ top, bottom }) => isInBand(band, top, bottom))
+        .map((row) => (
+          <RowWords key={row.key} row={row} width={width} />
+        ))}
+      {links && <Crowd id={id} marks={all} />}
+      {inBand
+        .filter((row) => row.marks.length > 0)
+        .map((row) => (
+          <g key={row.key}>
+            {row.links.map((line) => (
+              <path class="link" d={arrowPath(line)} />
+            ))}
+            {row.marks
+              .filter((mark) => links === undefined || links.has(mark.id))
+              .map((mark) => (
+                <Mark key={`${mark.id} ${mark.x}`} mark={mark} isCrowd={links !== undefined} />
+              ))}
+            {row.marks.map(({ label }) => label && <Words word={label} look="mark-label" />)}
+          </g>
+        ))}
       {footnotes.map((word) => (
         <Words word={word} look="footnote" />
       ))}
@@ -119,7 +141,8 @@ function PlotFrame({ plot }: { readonly plot: Plot }) {
   );
 }
 
-function RowText({ row, width }: { readonly row: ListedRow; readonly width: number }) {
+function RowWords({ row, width }: { readonly row: ListedRow; readonly width: number }) {
+  const { name, notes, columns } = row.text();
   return (
     <g class="cell-row">
       <line class="row-rule" x1="0" x2={width} y1={row.top - 5} y2={row.top - 5} />
@@ -128,8 +151,8 @@ function RowText({ row, width }: { readonly row: ListedRow; readonly width: numb
           {row.number}
         </text>
       )}
-      {row.name.map(({ y, parts }) => (
-        <text class="cell-name" x={row.notes[0]?.x ?? 0} y={y}>
+      {name.map(({ y, parts }) => (
+        <text class="cell-name" x={row.left} y={y}>
           {parts.map(({ text, isMissing }, index) => (
             <tspan class={isMissing ? 'unknown' : undefined}>
               {index > 0 && ' '}
@@ -138,17 +161,31 @@ function RowText({ row, width }: { readonly row: ListedRow; readonly width: numb
           ))}
         </text>
       ))}
-      {row.notes.map((word) => (
+      {notes.map((word) => (
         <Words word={word} look="cell-note" />
       ))}
-      {row.columns.map((word) => (
+      {columns.map((word) => (
         <Words word={word} look="cell-column" />
       ))}
     </g>
   );
 }
 
-function Mark({ mark }: { readonly mark: ResultMark }) {
+/** All marks as pictures, family by family. */
+function Crowd({ id, marks }: { readonly id: string; readonly marks: readonly ResultMark[] }) {
+  const looks = Map.groupBy(marks, ({ look }) => look.replace('tick ', ''));
+  return (
+    <>
+      {[...looks].map(([look, members]) => (
+        <g key={look} class={`result family-${look}`}>
+          <CrowdPicture id={`${id}-${look}`} family={look} marks={members} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Mark({ mark, isCrowd }: { readonly mark: ResultMark; readonly isCrowd: boolean }) {
   const { id, paper, x, y, from, bars, arrows, description } = mark;
   const [family = '', isTick] = mark.look.startsWith('tick ')
     ? [mark.look.slice(5), true]
@@ -159,7 +196,13 @@ function Mark({ mark }: { readonly mark: ResultMark }) {
     ...(mark.isBefore ? ['before'] : []),
   ].join(' ');
   return (
-    <a href={recordUrl('reference', paper)} class={look} aria-label={description} data-mark={id}>
+    <a
+      href={recordUrl('reference', paper)}
+      class={look}
+      aria-label={description}
+      data-mark={id}
+      tabIndex={isCrowd ? -1 : undefined}
+    >
       <title>{description}</title>
       {bars.map((line) => (
         <line class="whisker" {...line} />

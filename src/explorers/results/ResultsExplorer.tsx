@@ -11,6 +11,7 @@ import { resultsIn } from '../../charts/results/pairs.ts';
 import type { Item } from '../../charts/results/pairs.ts';
 import type { CellResult } from '../../charts/results/result.ts';
 import { resultsScene } from '../../charts/results/scene.ts';
+import type { ResultsScene } from '../../charts/results/scene.ts';
 import { viewIds, viewOf, views } from '../../charts/results/views.ts';
 import type { Rows } from '../../charts/row.ts';
 import { numberOf } from '../../charts/view.ts';
@@ -19,6 +20,7 @@ import { Facets } from '../parts/Facets.tsx';
 import { FamilyKey } from '../parts/FamilyKey.tsx';
 import { CheckField, SelectField, TextField } from '../parts/Fields.tsx';
 import { Fold } from '../parts/Fold.tsx';
+import type { Size } from '../parts/size.ts';
 import { useView } from '../parts/view.ts';
 import { StrokeKey } from './CellGlyph.tsx';
 import { ResultsDrawing } from './ResultsDrawing.tsx';
@@ -59,16 +61,25 @@ export default function ResultsExplorer(props: Props) {
   const facets = useMemo(() => resultFacets(results, families, sides), []);
   const id = viewOf(view.view);
   const kind = scaleOfView(id, view.scale);
-  const own = results.filter(({ property }) => views[id].properties.includes(property));
-  const candidates = ofYears(own, numberOf(view.from), numberOf(view.to));
-  const content = viewContent(passing(candidates, facets, view), id, kind);
-  const items = ordered(content.items, id, orderOf(view.sort));
-  const shown = resultsIn(items);
+  // Everything below rests on the choices alone.
+  const chosen = Object.values(view);
+  const own = useMemo(() => results.filter(({ property }) => views[id].properties.includes(property)), [id]);
+  const candidates = useMemo(() => ofYears(own, numberOf(view.from), numberOf(view.to)), chosen);
+  const content = useMemo(() => viewContent(passing(candidates, facets, view), id, kind), chosen);
+  const items = useMemo(() => ordered(content.items, id, orderOf(view.sort)), chosen);
+  const shown = useMemo(() => resultsIn(items), [items]);
   const held = benchmarks.filter(({ property }) =>
     (views[id].properties as readonly string[]).includes(property),
   );
-  const byId = new Map(shown.map((result) => [result.id, result]));
-  const choices = counted(candidates, facets, view);
+  const rowsShown = useMemo(() => [...shown, ...held].map((one) => rows[one.id]!), [items]);
+  const byId = useMemo(() => new Map(shown.map((result) => [result.id, result])), [items]);
+  const choices = useMemo(() => counted(candidates, facets, view), chosen);
+  const scenes = useMemo(() => new Map<Size, ResultsScene>(), [items]);
+  const sceneOf = (size: Size): ResultsScene => {
+    const scene = scenes.get(size) ?? resultsScene(id, items, benchmarks, layouts[size], kind);
+    scenes.set(size, scene);
+    return scene;
+  };
   const title = `${views[id].title}, ${shown.length} values of ${countPapers(shown)}`;
   return (
     <Explorer
@@ -143,16 +154,17 @@ export default function ResultsExplorer(props: Props) {
           </Fold>
         </>
       }
-      drawing={(size) => (
+      drawing={(size, band) => (
         <ResultsDrawing
           key={size}
-          scene={resultsScene(id, items, benchmarks, layouts[size], kind)}
+          scene={sceneOf(size)}
+          band={band}
           title={title}
           id={`results-${size}`}
           size={size}
         />
       )}
-      rows={[...shown, ...held].map((one) => rows[one.id]!)}
+      rows={rowsShown}
       extra={[
         {
           name: 'strategies',

@@ -59,7 +59,9 @@ export function interfacePage(knowledge: Knowledge) {
   const inUse = new Set(
     [...potentials, ...pairs.map(({ electrode }) => ({ id: electrode }))].map(({ id }) => id),
   );
-  return withPapers(knowledge, {
+  const ofPotentials = potentials.flatMap(({ values }) => values.map(({ reference }) => reference.id));
+  const kindsOfContact = papers(knowledge, classification(knowledge));
+  return {
     plotted: chartPage(knowledge, limits).plotted,
     potentials,
     electrodes: [...knowledge.electrode.values()]
@@ -73,16 +75,11 @@ export function interfacePage(knowledge: Knowledge) {
     })),
     families: mainFamilies(knowledge).map(({ id, data }) => ({ id, title: data.title })),
     /** Who tells the kinds of contact apart, and where it was read. */
-    kindsOfContact: papers(knowledge, classification(knowledge)).map(({ id, short }) => ({ id, short })),
+    kindsOfContact: kindsOfContact.map(({ id, short }) => ({ id, short })),
     pairs,
-    strategies: [...knowledge.strategy.values()].map(({ id, data }) => ({
-      id,
-      title: data.title,
-      side: data.side,
-      electrodes: data.electrodes,
-      studies: knowledge.studiesOf.get(id)?.size ?? 0,
-    })),
-  });
+    /** The papers of the kinds of contact and of the potentials; those of a chosen electrolyte come with it. */
+    papers: papers(knowledge, [...kindsOfContact.map(({ id }) => id), ...ofPotentials]),
+  };
 }
 export type InterfacePage = ReturnType<typeof interfacePage>;
 
@@ -176,6 +173,7 @@ export function interfaceElectrolyte(knowledge: Knowledge, material: Entry<'mate
       knowledge,
       [...reported, ...suited].map(({ strategy }) => strategy),
     ),
+    all: listedStrategies(knowledge),
     claims: pairClaims(knowledge, material, cells),
     errata: pairErrata(knowledge, id, cells),
     disagreements: limitDisagreements(knowledge, id),
@@ -233,6 +231,17 @@ function sent(knowledge: Knowledge, measurement: Measurement): SentValue {
     note: said.note,
     measurement: { base: measurement.base, datum: { relation: measurement.datum.relation } },
   };
+}
+
+/** Every strategy in a line: which of them were shown with an electrode, whatever the electrolyte. */
+function listedStrategies(knowledge: Knowledge) {
+  return [...knowledge.strategy.values()].map(({ id, data }) => ({
+    id,
+    title: data.title,
+    side: data.side,
+    electrodes: data.electrodes,
+    studies: knowledge.studiesOf.get(id)?.size ?? 0,
+  }));
 }
 
 /** A strategy as it is told beside a contact. */

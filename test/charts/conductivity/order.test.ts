@@ -121,11 +121,11 @@ describe('the other orders', () => {
 
 describe('a row', () => {
   it('has the values of one subject from low to high', () => {
-    const [{ members }] = sections([point(3e-3), point(1e-3), point(2e-3)], families, {
+    const [section] = sections([point(3e-3), point(1e-3), point(2e-3)], families, {
       order: 'family',
       temperature: 'room',
       scatter: 0.35,
-    }) as [{ members: { points: Shown[] }[] }];
-    expect(members[0]!.points.map(({ low }) => low)).toEqual([1e-3, 2e-3, 3e-3]);
+    });
+    expect(section!.members.map(({ points }) => points.map(({ low }) => low))).toEqual([[1e-3, 2e-3, 3e-3]]);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mapContent, roleIn, scaleFor, statementsBehind } from '../../../src/charts/map/marks.ts';
+import { mapContent, narrowed, scaleFor, statementsBehind } from '../../../src/charts/map/marks.ts';
 import type { MapContent } from '../../../src/charts/map/marks.ts';
+import { rolesIn } from '../../../src/charts/map/roles.ts';
+import { shownText } from '../../../src/charts/map/shown.ts';
 import type { AxisChoice } from '../../../src/charts/map/selection.ts';
+import type { Spot } from '../../../src/charts/map/spot.ts';
 import { paperWith } from '../../knowledge/records.ts';
 import { axis, conducts, mapOf, oxidisedAt } from './map-values.ts';
 
@@ -58,6 +61,24 @@ describe('mapContent', () => {
       withheld.map(({ reason }) => reason),
     );
     expect(reasons).toEqual([['at 60\u00a0°C, not at room temperature'], [], ['temperature not reported']]);
+  });
+
+  it('counts the same after some of the materials are chosen', () => {
+    const all = content(limit, conduction);
+    const oxides = known.materials.filter(({ main }) => main === 'oxide');
+    expect(counts(narrowed(all, new Set(oxides)))).toEqual([0, 0, 1, 1]);
+    expect(counts(narrowed(all, new Set(known.materials)))).toEqual(counts(all));
+  });
+
+  it('is told in a sentence', () => {
+    const [x, y] = [axis(known.axes, limit), axis(known.axes, conduction)];
+    expect(shownText(content(limit, conduction), x, y, 0)).toBe(
+      '1 of 5 materials have both. Only oxidation limit, thermodynamic: 1. Only ionic conductivity: 1. Neither: 2.',
+    );
+    expect(shownText(content('year', conduction), axis(known.axes, 'year'), y, 1)).toBe(
+      '2 materials, 2 values; 3 of 5 materials have no value for ionic conductivity. ' +
+        '1 of the marks lie beyond the part that is shown.',
+    );
   });
 
   it('lets in values without a temperature on demand, and marks them', () => {
@@ -145,8 +166,29 @@ describe('what stands behind a mark', () => {
   });
 
   it('has a role that the table tells', () => {
-    const roles = statementsBehind([mark!.x]).map((id) => roleIn(mark!.x, id));
-    expect(roles).toEqual(['places the mark', 'places the mark', 'within the spread', 'left out, doubtful']);
-    expect(roleIn(mark!.x, 'another')).toBeUndefined();
+    const content = mapContent(many.materials, many.readings, along, along, false);
+    const roles = rolesIn({ ...content, marks: content.marks.map((one) => ({ ...one, y: elsewhere })) });
+    expect(statementsBehind([mark!.x]).map((id) => roles.get(id))).toEqual([
+      'across: places the mark',
+      'across: places the mark',
+      'across: within the spread',
+      'across: left out, doubtful',
+    ]);
+    expect(rolesIn(content).get(mark!.x.counted[0]!.statements[0]!)).toBe(
+      'across: places the mark; up: places the mark',
+    );
   });
 });
+
+/** A place that rests on nothing of interest. */
+const elsewhere: Spot = {
+  value: 1,
+  low: 1,
+  high: 1,
+  arrows: [],
+  isDoubtful: false,
+  isTemperatureUnknown: false,
+  counted: [],
+  spread: [],
+  passedOver: [],
+};

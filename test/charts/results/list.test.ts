@@ -42,7 +42,7 @@ describe('listed', () => {
 
   it('gives each condition its column, and a question mark where nobody reported it', () => {
     const { rows } = listed(items, columns, wide, 0);
-    expect(rows.map((row) => row.columns.map(({ text, isMissing }) => [text, isMissing]))).toEqual([
+    expect(rows.map((row) => row.text().columns.map(({ text, isMissing }) => [text, isMissing]))).toEqual([
       [
         ['room', false],
         ['?', true],
@@ -55,12 +55,12 @@ describe('listed', () => {
 
   it('says the conditions in a line where there is no room for columns', () => {
     const { rows } = listed(items, columns, { ...wide, columnLefts: undefined, marksBelow: 24 }, 0);
-    expect(rows[0]?.notes.map(({ text }) => text)).toEqual([
+    expect(rows[0]?.text().notes.map(({ text }) => text)).toEqual([
       'T room · loading ? · half cycle ? · pressure ?',
       'Su 2022',
     ]);
     // The marks stand below the text.
-    expect(rows[0]!.y).toBeGreaterThan(rows[0]!.notes[1]!.y);
+    expect(rows[0]!.y).toBeGreaterThan(rows[0]!.text().notes[1]!.y);
   });
 
   it('sets rows below one another without overlap, and numbers them', () => {
