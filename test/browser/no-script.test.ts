@@ -10,6 +10,7 @@ describe('without JavaScript', () => {
     async (path) => {
       let withScript = '';
       await visit(path, {}, async (page) => {
+        await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
         // What answers only to a script is not there without one.
         const answering = page.locator('.controls, .downloads, .details, .needs-script');
         await answering.evaluateAll((parts) => parts.forEach((part) => part.remove()));
