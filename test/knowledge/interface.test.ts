@@ -155,6 +155,12 @@ errata:
     ['film'],
     [inCell('electrolyte: li6ps5br, anode: lithium', 'cycling-time', '300', 'h')],
   ),
+  // A strategy may be used in other families too: 900 h there say nothing of argyrodites.
+  study(
+    'far-2020-joule-1',
+    ['film'],
+    [inCell('electrolyte: li10gep2s12, anode: lithium', 'cycling-time', '900', 'h')],
+  ),
   study('sun-2020-joule-1', [], [], 'title: Coated LiCoO2 with LPSCl'),
   paperWith(
     'zhu-2015-acs-1',
@@ -178,7 +184,7 @@ describe('namer', () => {
   });
 
   it('does not find it in a longer word or in a relative', () => {
-    expect(isNamed('LPSClx and LPSClBr')).toBe(false);
+    expect(isNamed('LPSClx, LPSClBr and LiLPSCl')).toBe(false);
     expect(isNamed('a cell of Li6PS5Br')).toBe(false);
   });
 
@@ -197,6 +203,25 @@ describe('cellValues', () => {
         .get('lithium')
         ?.map(({ touches }) => touches),
     ).toEqual([true]);
+  });
+
+  it('knows which of two layers stands at which electrode', () => {
+    const layered = joinRecords([
+      paperWith(
+        'a-2020-joule-1',
+        2020,
+        inCell(
+          'cathode: licoo2, electrolyte: [li6ps5cl, li2o], anode: lithium',
+          'cycle-life',
+          '10',
+          'cycles',
+        ),
+      ),
+    ]);
+    const touching = (electrolyte: string) =>
+      [...cellValues(layered, electrolyte)].map(([id, [value]]) => `${id} ${value!.touches}`);
+    expect(touching('li6ps5cl')).toEqual(['licoo2 true', 'lithium false']);
+    expect(touching('li2o')).toEqual(['licoo2 false', 'lithium true']);
   });
 });
 
@@ -355,6 +380,7 @@ describe('interfacePage', () => {
     expect(page.pairs.map(({ electrolyte, electrode: id, values }) => [electrolyte, id, values])).toEqual([
       ['li6ps5cl', 'licoo2', 2],
       ['li6ps5br', 'lithium', 1],
+      ['li10gep2s12', 'lithium', 1],
       ['li2o', 'lithium', 1],
     ]);
     expect(page.pairs[0]!.best).toMatchObject({

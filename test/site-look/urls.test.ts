@@ -31,6 +31,14 @@ const paths: Partial<Record<keyof Urls, { build: (urls: Urls) => string; path: s
   conceptsUrl: { build: ({ conceptsUrl }) => conceptsUrl(), path: 'concepts/' },
   conceptUrl: { build: ({ conceptUrl }) => conceptUrl('dendrite'), path: 'concepts/dendrite/' },
   chartUrl: { build: ({ chartUrl }) => chartUrl('conductivity'), path: 'charts/conductivity/' },
+  chartsUrl: { build: ({ chartsUrl }) => chartsUrl(), path: 'charts/' },
+  toolUrl: { build: ({ toolUrl }) => toolUrl('energy-density'), path: 'tools/energy-density/' },
+  compareUrl: { build: ({ compareUrl }) => compareUrl(['li6ps5cl', 'peo']), path: 'compare/?m=li6ps5cl,peo' },
+  comparedUrl: { build: ({ comparedUrl }) => comparedUrl('li6ps5cl'), path: 'compare/li6ps5cl.json' },
+  interfaceUrl: {
+    build: ({ interfaceUrl }) => interfaceUrl('li6ps5cl'),
+    path: 'tools/interface/li6ps5cl.json',
+  },
   disagreementsUrl: { build: ({ disagreementsUrl }) => disagreementsUrl(), path: 'disagreements/' },
   disagreementUrl: {
     build: ({ disagreementUrl }) => disagreementUrl('values-0123456789'),
@@ -68,11 +76,13 @@ describe('the addresses of the site', () => {
     });
   });
 
-  it('end in a slash, a file or a place on a page', async () => {
+  it('end in a slash, a file, a place on a page or a question to it', async () => {
     const urls = await urlsUnder('/');
     const wrong = Object.values(paths)
       .map(({ build }) => build(urls))
-      .filter((url) => !/\/$|\/[\w-]+\.\w+$|\/#[\w-]+$/.test(url) || url.slice(1).includes('//'));
+      .filter(
+        (url) => !/\/$|\/[\w-]+\.\w+$|\/#[\w-]+$|\/\?\w+=[\w,-]+$/.test(url) || url.slice(1).includes('//'),
+      );
     expect(wrong).toEqual([]);
   });
 

@@ -40,6 +40,8 @@ describe('paired', () => {
     expect(pairs(bare, `${layered}temperature: 60`)).toHaveLength(2);
     const unit = resists('26.2', 'conditions: { interlayer: graphite }', 'ohm');
     expect(pairs(bare, unit)).toHaveLength(2);
+    const slip = `${layered.replace('unit: ohm*cm2', 'unit: ohm')}status: doubtful\nnote: Printed without an area.\n`;
+    expect(pairs(bare, slip)).toHaveLength(2);
     expect(pairs(bare, layered, resists('40', 'conditions: { interlayer: soot }'))).toHaveLength(3);
   });
 

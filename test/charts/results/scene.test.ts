@@ -139,6 +139,7 @@ describe('interfacial resistance', () => {
       resists('10', layered),
       resists('17', 'temperature: 60'),
     ]);
+    expect(scene.plots).toHaveLength(1);
     const [slope, alone] = scene.marks;
     const [before, after] = slope!.marks;
     expect([before!.isBefore, after!.isBefore]).toEqual([true, false]);
