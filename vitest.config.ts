@@ -18,7 +18,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A page spends most of its time waiting: two browsers keep two cores busy, more would only crowd them.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { onePageOfEachKind, useSite } from './site.ts';
+
+const { visit } = useSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type AxeResult = { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] };
+
+describe.each(onePageOfEachKind)('%s', (path) => {
+  it.each(['light', 'dark'] as const)('breaks no rule of WCAG 2.2 AA in %s', async (colorScheme) => {
+    await visit(path, { colorScheme, bypassCSP: true }, async (page) => {
+      await page.evaluate(axe);
+      const result = (await page.evaluate(
+        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+      )) as AxeResult;
+      expect(
+        result.violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes[0]?.target.join(' ')} (${nodes.length}) ${nodes[0]?.failureSummary ?? ''}`,
+        ),
+      ).toEqual([]);
+    });
+  });
+});
