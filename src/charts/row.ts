@@ -2,7 +2,6 @@ import type { Plotted } from '../knowledge/pages/chart-page.ts';
 import type { Measurement } from '../knowledge/measurement.ts';
 import type { Named } from '../knowledge/named.ts';
 import type { Statement } from '../knowledge/statement.ts';
-import type { Part } from '../quantity/parts.ts';
 
 /** One value as the table beside a chart, its CSV and its details show it: finished words, and numbers to sort by. */
 export type Row = {
@@ -11,7 +10,6 @@ export type Row = {
   /** What the value is about where no record stands for it. */
   readonly system?: string;
   readonly property: string;
-  readonly value: readonly Part[];
   readonly valueText: string;
   readonly low: number;
   readonly high: number;
@@ -45,7 +43,6 @@ export function rowOf(statement: Stated): Row {
     subject: statement.subject,
     system: statement.system,
     property: statement.propertyLabel,
-    value: statement.value,
     valueText: statement.valueText,
     low: measurement.base.low,
     high: measurement.base.high,

@@ -1,3 +1,4 @@
+import { isDocument } from '../schema/reference.ts';
 import { indexed } from './indexed.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Measurement } from './measurement.ts';
@@ -9,14 +10,14 @@ export type CellValue = {
   readonly touches: boolean;
 };
 
-/** The values of cells with an electrolyte, by the electrodes in them. */
+/** The values of cells with an electrolyte, by the electrodes in them. A cell that was only computed or aimed at is no evidence. */
 export function cellValues(
   knowledge: Knowledge,
   electrolyte: string,
 ): ReadonlyMap<string, readonly CellValue[]> {
   const all = (knowledge.measurementsOf.material.get(electrolyte) ?? []).flatMap((measurement) => {
-    const { subject } = measurement;
-    if (subject.kind !== 'cell') return [];
+    const { subject, datum } = measurement;
+    if (subject.kind !== 'cell' || datum.method === 'computed' || datum.method === 'target') return [];
     const { cathode, electrolyte: layers = [], anode } = subject.cell;
     return [
       ...(cathode === undefined
@@ -34,4 +35,10 @@ export function cellValues(
       values.map(({ measurement, touches }) => ({ measurement, touches })),
     ]),
   );
+}
+
+/** A document that the site follows through holds the values of many studies, and none of its own. */
+export function isReview(knowledge: Knowledge, reference: string): boolean {
+  const paper = knowledge.reference.get(reference);
+  return paper !== undefined && isDocument(paper.data);
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../schema/collections.ts';
 import { propertyOf } from '../schema/vocabulary/property.ts';
 import { erratumAnchor } from './erratum-anchor.ts';
+import { isReview } from './interface-cells.ts';
 import type { CellValue } from './interface-cells.ts';
 import { namer } from './interface-names.ts';
 import type { PaperName } from './interface-statements.ts';
@@ -62,7 +63,9 @@ export function pairClaims(knowledge: Knowledge, material: Entry<'material'>, ce
   return textsOf(knowledge)
     .claims.flatMap(({ of: { strategy, claim }, words, electrodes }): PairClaim[] => {
       const named = isNamedIn(words) ? electrodes : [];
-      const concerned = [...new Set([...named, ...electrodesOf(cells, [...claim.for, ...claim.against])])];
+      const concerned = [
+        ...new Set([...named, ...electrodesOf(knowledge, cells, [...claim.for, ...claim.against])]),
+      ];
       const onSide = concerned.filter((id) => isOnSide(knowledge, strategy, id));
       if (onSide.length === 0) return [];
       return [
@@ -96,7 +99,7 @@ const isContested = (claim: PairClaim) => claim.for.length > 0 && claim.against.
 export function pairErrata(knowledge: Knowledge, electrolyte: string, cells: Cells): PairErratum[] {
   return textsOf(knowledge).errata.flatMap(({ of: { review, erratum }, electrodes }): PairErratum[] => {
     if (erratum.kind !== 'claim' || !erratum.materials.includes(electrolyte)) return [];
-    const concerned = [...new Set([...electrodes, ...electrodesOf(cells, erratum.references)])];
+    const concerned = [...new Set([...electrodes, ...electrodesOf(knowledge, cells, erratum.references)])];
     if (concerned.length === 0) return [];
     const name = paperName(knowledge, review);
     return [
@@ -112,10 +115,11 @@ export function pairErrata(knowledge: Knowledge, electrolyte: string, cells: Cel
   });
 }
 
-/** The electrodes of the cells that some papers report. */
-function electrodesOf(cells: Cells, papers: readonly string[]): string[] {
+/** The electrodes of the cells that some papers report as their own. */
+function electrodesOf(knowledge: Knowledge, cells: Cells, papers: readonly string[]): string[] {
+  const studies = new Set(papers.filter((id) => !isReview(knowledge, id)));
   return [...cells]
-    .filter(([, values]) => values.some(({ measurement }) => papers.includes(measurement.reference)))
+    .filter(([, values]) => values.some(({ measurement }) => studies.has(measurement.reference)))
     .map(([electrode]) => electrode);
 }
 

@@ -1,9 +1,9 @@
 import type { Entry } from '../schema/collections.ts';
-import { isDocument } from '../schema/reference.ts';
 import type { Side } from '../schema/vocabulary/side.ts';
 import { branch, lineage } from './family-tree.ts';
 import { bestResults } from './interface-best.ts';
 import type { Best } from './interface-best.ts';
+import { isReview } from './interface-cells.ts';
 import type { CellValue } from './interface-cells.ts';
 import type { Evidence, Knowledge } from './knowledge.ts';
 import { electrolytesOf } from './measurement.ts';
@@ -82,12 +82,6 @@ function valuesWithin(knowledge: Knowledge, strategy: string, family: string): M
     .filter(
       (measurement) => measurement.subject.kind === 'cell' && electrolytesOf(measurement).some(isMember),
     );
-}
-
-/** A document that the site follows through holds the values of many studies, and none of its own. */
-function isReview(knowledge: Knowledge, reference: string): boolean {
-  const paper = knowledge.reference.get(reference);
-  return paper !== undefined && isDocument(paper.data);
 }
 
 /** At which contact a strategy works; one that works on the electrolyte or the whole cell works at neither alone. */

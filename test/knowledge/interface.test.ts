@@ -72,6 +72,9 @@ const claims = `claims:
   - claim: Coats help at high potential.
     for: [kim-2020-joule-1]
     ${source}
+  - claim: A review has a cell of this pair too.
+    for: [jia-2024]
+    ${source}
   - claim: Nothing of the kind.
     for: [sun-2020-joule-1]
     ${source}`;
@@ -114,7 +117,10 @@ errata:
     locator: "4"
     printed: LiCoO3
     reason: LiCoO2 is meant.
-    materials: [li6ps5cl]`,
+    materials: [li6ps5cl]
+data:
+  - ${indented(inCell('cathode: licoo2, electrolyte: li6ps5cl', 'cell-voltage', '3', 'V').replace('measured', 'stated'), 4)}
+  - ${indented(inCell('cathode: licoo2, electrolyte: li6ps5cl', 'energy-density-gravimetric', '150', 'Wh/kg').replace('measured', 'computed'), 4)}`,
   ),
   study('wenzel-2016-chem-mater-1', [], [], 'citedIn: [{ review: jia-2024, number: 76 }]'),
   study('wenzel-2015-ssi-1', [], [], 'citedIn: [{ review: jia-2024, number: 72 }]'),
@@ -196,7 +202,8 @@ describe('namer', () => {
 describe('cellValues', () => {
   it('tells a contact from a cell in which something lies between', () => {
     const touching = (electrodeId: string) => cells.get(electrodeId)?.map(({ touches }) => touches);
-    expect(touching('licoo2')).toEqual([true, true]);
+    // Two measured values and a stated one; the computed one is no evidence.
+    expect(touching('licoo2')).toEqual([true, true, true]);
     expect(touching('lithium')).toEqual([false]);
     expect(
       cellValues(all, 'li2o')
@@ -378,7 +385,7 @@ describe('interfacePage', () => {
 
   it('counts values of contacts alone, each with the best of them', () => {
     expect(page.pairs.map(({ electrolyte, electrode: id, values }) => [electrolyte, id, values])).toEqual([
-      ['li6ps5cl', 'licoo2', 2],
+      ['li6ps5cl', 'licoo2', 3],
       ['li6ps5br', 'lithium', 1],
       ['li10gep2s12', 'lithium', 1],
       ['li2o', 'lithium', 1],

@@ -1,6 +1,8 @@
 import type { Limit, Window } from '../window/series.ts';
 import { verdict } from '../window/verdict.ts';
 import type { Side } from '../window/verdict.ts';
+import type { Interphase } from './interphase.ts';
+import type { Column } from './matrix.ts';
 
 /** The two contacts of an electrolyte in a cell. */
 export type Role = 'cathode' | 'anode';
@@ -12,6 +14,13 @@ export type Line = {
   readonly limit: Limit;
   /** Absent where the potential of the electrode is not known. */
   readonly side: Side | undefined;
+};
+
+/** A chosen contact with what is known of it. */
+export type KnownContact = {
+  readonly column: Column;
+  readonly lines: readonly Line[];
+  readonly interphase: Interphase;
 };
 
 /** The end of a window that decides about a contact. */

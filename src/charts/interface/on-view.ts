@@ -2,13 +2,8 @@ import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.
 import type { Row, Rows } from '../row.ts';
 import type { Electrode } from '../window/electrodes.ts';
 import { statementsOf } from '../window/series.ts';
-import type { Line } from './contact.ts';
-import type { Interphase } from './interphase.ts';
+import type { KnownContact } from './contact.ts';
 import { sideText } from './matrix.ts';
-import type { Column } from './matrix.ts';
-
-/** A contact as it is shown. */
-type Shown = { readonly column: Column; readonly lines: readonly Line[]; readonly interphase: Interphase };
 
 /** A value on view with the reason why it is. */
 export type ValueOnView = { readonly row: Row; readonly reason: string };
@@ -19,7 +14,7 @@ export type ValueOnView = { readonly row: Row; readonly reason: string };
  */
 export function valuesOnView(
   answer: Pick<InterfaceElectrolyte, 'cells' | 'suited' | 'stages'>,
-  contacts: readonly Shown[],
+  contacts: readonly KnownContact[],
   rows: Rows,
   potentials: readonly Electrode[],
 ): ValueOnView[] {
@@ -54,7 +49,7 @@ export function valuesOnView(
 /** The papers that a chosen cell names, in alphabetical order of their ids. */
 export function papersOnView(
   answer: Pick<InterfaceElectrolyte, 'reported' | 'claims' | 'errata' | 'titles'>,
-  contacts: readonly Shown[],
+  contacts: readonly KnownContact[],
   onView: readonly ValueOnView[],
 ): string[] {
   const chosen = new Set(contacts.map(({ column }) => column.id));

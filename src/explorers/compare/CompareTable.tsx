@@ -13,7 +13,7 @@ import type { Ranking } from '../../knowledge/ranking.ts';
 import { familyUrl, materialUrl } from '../../site/urls.ts';
 import { FamilyMark } from '../parts/FamilyMark.tsx';
 import { PaperMark } from '../parts/PaperMark.tsx';
-import { Parts } from '../parts/Parts.tsx';
+import { Quantity } from '../parts/Quantity.tsx';
 import { Circumstances } from '../parts/RowTable.tsx';
 import { Typeset } from '../parts/Typeset.tsx';
 
@@ -201,7 +201,7 @@ function Value({
 }: { readonly value: Found; readonly line: Line } & Pick<Props, 'rankings'>) {
   return (
     <div class={`compare-value status-row-${row.status}`} data-value={row.id}>
-      <Parts parts={row.value} />{' '}
+      <Quantity text={row.valueText} />{' '}
       {marks.map((mark) => (
         <span class={`compare-mark compare-${mark.word}`}>{markText(mark, line, rankings)}</span>
       ))}

@@ -5,7 +5,7 @@ import type { CellParts } from '../../charts/interface/stack.ts';
 import type { Window } from '../../charts/window/series.ts';
 import { recordUrl } from '../../site/urls.ts';
 import type { Size } from '../parts/size.ts';
-import { StackPieces } from './CellStack.tsx';
+import { CellStack, StackPieces } from './CellStack.tsx';
 
 type Props = {
   readonly parts: CellParts;
@@ -17,23 +17,21 @@ type Props = {
 
 /** The chosen cell; where there is room, the potentials of its parts stand below it. */
 export function CellDrawing({ parts, levels, windows, size, id }: Props) {
-  const stack = stackScene(parts, size === 'wide' ? 'across' : 'down');
   const scene = size === 'wide' ? levelScene(levels, windows) : undefined;
-  const height = stack.height + (scene?.height ?? 0);
+  if (!scene) return <CellStack parts={parts} size={size} id={id} />;
+  const stack = stackScene(parts, 'across');
   return (
     <svg
       class={`chart-drawing chart-${size} cell-drawing`}
-      viewBox={`0 0 ${stack.width} ${height}`}
+      viewBox={`0 0 ${stack.width} ${stack.height + scene.height}`}
       role="group"
       aria-labelledby={`${id}-title`}
     >
       <title id={`${id}-title`}>{stack.description}</title>
       <StackPieces scene={stack} id={id} />
-      {scene && (
-        <g transform={`translate(0 ${stack.height})`}>
-          <Levels scene={scene} id={id} />
-        </g>
-      )}
+      <g transform={`translate(0 ${stack.height})`}>
+        <Levels scene={scene} id={id} />
+      </g>
     </svg>
   );
 }

@@ -1,16 +1,17 @@
+import type { KnownContact } from '../../charts/interface/contact.ts';
 import { inSentence } from '../../charts/interface/matrix.ts';
 import { issuesOf, strategiesAt } from '../../charts/interface/strategies.ts';
 import type { Rows } from '../../charts/row.ts';
 import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
 import { Typeset } from '../parts/Typeset.tsx';
-import type { KnownContact } from './Choice.tsx';
 import { Claims, isContested } from './Claims.tsx';
 import { Doubts } from './Doubts.tsx';
 import { Expected } from './Expected.tsx';
 import { Margins } from './Margins.tsx';
 import { Strategies } from './Strategies.tsx';
 
-type Props = KnownContact & {
+type Props = {
+  readonly contact: KnownContact;
   readonly electrolyte: { readonly title: string };
   readonly answer: InterfaceElectrolyte;
   readonly rows: Rows;
@@ -18,8 +19,8 @@ type Props = KnownContact & {
 };
 
 /** Everything about one contact: margins, what is expected to grow, what goes wrong, what is done about it. */
-export function ContactSection(props: Props) {
-  const { column, lines, interphase, electrolyte, answer, rows, kinds } = props;
+export function ContactSection({ contact, electrolyte, answer, rows, kinds }: Props) {
+  const { column, lines, interphase } = contact;
   const { id, role, title } = column;
   const at = strategiesAt(answer, role, [id]);
   const concerns = ({ electrodes }: { readonly electrodes: readonly string[] }) => electrodes.includes(id);

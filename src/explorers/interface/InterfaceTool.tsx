@@ -118,7 +118,9 @@ export default function InterfaceTool(props: Props) {
           hrefOf={hrefOf}
           hrefKey={[view.cathode, view.anode, view.charge].join()}
           reset={
-            Object.values(view).join() === Object.values(defaults).join() ? undefined : () => change(defaults)
+            !isWhole || Object.values(view).join() === Object.values(defaults).join()
+              ? undefined
+              : () => change(defaults)
           }
         />
       )}
@@ -141,7 +143,11 @@ function electrodeChoices(
       .filter((column) => column.role === role)
       .map(({ id, title }) => {
         const known = potentials.find((one) => one.id === id);
-        const label = known ? potentialText(known).replace(`, ${role}`, '') : `${title}: potential not known`;
+        const label = known
+          ? potentialText(known)
+              .replace(`, ${role}`, '')
+              .replace(/, by definition.*/, '')
+          : `${title}: potential not known`;
         return { id, label };
       }),
   ];

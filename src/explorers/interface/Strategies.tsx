@@ -3,7 +3,7 @@ import type { Card, Reported, StrategiesAt, Suited } from '../../charts/interfac
 import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
 import { strategyUrl } from '../../site/urls.ts';
 import { PaperMark } from '../parts/PaperMark.tsx';
-import { Parts } from '../parts/Parts.tsx';
+import { Quantity } from '../parts/Quantity.tsx';
 import { Circumstances, Subject } from '../parts/RowTable.tsx';
 import { Typeset } from '../parts/Typeset.tsx';
 
@@ -183,7 +183,7 @@ function BestValues({ best, rows }: { readonly best: Suited['best']; readonly ro
         if (!row) return [];
         return [
           <li key={value}>
-            <span class="card-facts">{label}:</span> <Parts parts={row.value} />, <Subject row={row} />{' '}
+            <span class="card-facts">{label}:</span> <Quantity text={row.valueText} />, <Subject row={row} />{' '}
             <Circumstances row={row} /> <PaperMark {...row.paper} />
           </li>,
         ];

@@ -139,7 +139,7 @@ function Mark({ mark, family, isCrowd }: MarkProps) {
       aria-label={mark.description}
       class={mark.isDoubtful ? 'mark doubtful' : 'mark'}
       data-mark={mark.id}
-      tabIndex={isCrowd ? -1 : undefined}
+      tabindex={isCrowd ? -1 : undefined}
     >
       <title>{mark.description}</title>
       {whiskers.map((line) => (
@@ -172,7 +172,7 @@ function Half({ tick, isCrowd }: { readonly tick: StripTick; readonly isCrowd: b
       class={`half family-${tick.material.main}${tick.isDoubtful ? ' doubtful' : ''}`}
       aria-label={tick.description}
       data-mark={tick.id}
-      tabIndex={isCrowd ? -1 : undefined}
+      tabindex={isCrowd ? -1 : undefined}
     >
       <title>{tick.description}</title>
       <line class="reach" {...tick.line} />

@@ -12,6 +12,7 @@ import { rolesIn } from '../../charts/map/roles.ts';
 import { mapScene } from '../../charts/map/scene.ts';
 import type { MapScene } from '../../charts/map/scene.ts';
 import { countText, shownText } from '../../charts/map/shown.ts';
+import { unpacked } from '../../charts/map/packed.ts';
 import type { DrawnAxis } from '../../charts/map/place.ts';
 import type { Spot } from '../../charts/map/spot.ts';
 import type { Rows } from '../../charts/row.ts';
@@ -30,10 +31,9 @@ import { MapDrawing } from './MapDrawing.tsx';
 
 type Term = { readonly id: string; readonly label: string };
 type Props = {
-  readonly materials: readonly MapMaterial[];
+  /** The materials and their values, packed: a page of hundreds carries them so in half the bytes. */
+  readonly data: string;
   readonly axes: readonly Axis[];
-  readonly readings: readonly Reading[];
-  readonly rows: Rows;
   readonly families: readonly { readonly id: string; readonly title: string }[];
   readonly forms: readonly Term[];
   readonly methods: readonly Term[];
@@ -77,9 +77,10 @@ const words = { x: 'Across', y: 'Up' } as const;
 
 /** The map with its choices: which two quantities, how they are drawn, of which materials. */
 export default function MapExplorer(props: Props) {
-  const { materials, axes, readings, rows, families, methods, leftOut } = props;
+  const { data, axes, families, forms, methods, leftOut } = props;
+  const { materials, readings, rows } = useMemo(() => unpacked(data), []);
   const [view, change] = useView(defaults);
-  const facets = useMemo(() => facetsOf(props), []);
+  const facets = useMemo(() => facetsOf(materials, families, forms), []);
   const [x, y] = [drawnAxis(axes, view, 'x'), drawnAxis(axes, view, 'y')];
   const withUnreported = view.temperature === 'any';
   const { family, form, ...wider } = view;
@@ -200,7 +201,11 @@ const layouts = {
   narrow: { width: 360, labels: 'above' },
 } as const;
 
-function facetsOf({ materials, families, forms }: Props): Facet<MapMaterial>[] {
+function facetsOf(
+  materials: readonly MapMaterial[],
+  families: Props['families'],
+  forms: readonly Term[],
+): Facet<MapMaterial>[] {
   const ofFamily = ({ main }: MapMaterial) => [main];
   const ofForm = ({ form }: MapMaterial) => [form];
   const titles = families.map(({ id, title }) => ({ id, label: title }));

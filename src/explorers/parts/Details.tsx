@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Row } from '../../charts/row.ts';
 import { PaperMark } from './PaperMark.tsx';
-import { Parts } from './Parts.tsx';
+import { Quantity } from './Quantity.tsx';
 import { Circumstances, Subject } from './RowTable.tsx';
 import { Typeset } from './Typeset.tsx';
 
@@ -47,7 +47,7 @@ export function Details({ chart, detailsOf, opens = 'the paper' }: Props) {
           {details.rows.map((row) => (
             <div class="details-row" key={row.id}>
               <p>
-                <Subject row={row} />: {row.property.toLowerCase()} <Parts parts={row.value} />,{' '}
+                <Subject row={row} />: {row.property.toLowerCase()} <Quantity text={row.valueText} />,{' '}
                 {row.method.toLowerCase()}
               </p>
               <Circumstances row={row} />

@@ -3,7 +3,7 @@ import type { ExtraColumn } from '../../charts/csv.ts';
 import type { Row } from '../../charts/row.ts';
 import { recordUrl } from '../../site/urls.ts';
 import { PaperMark } from './PaperMark.tsx';
-import { Parts } from './Parts.tsx';
+import { Quantity } from './Quantity.tsx';
 import { Typeset } from './Typeset.tsx';
 
 type Props = {
@@ -51,7 +51,7 @@ export function RowTable({ rows, caption, extra = [] }: Props) {
               </td>
               <td data-label="Property">{row.property}</td>
               <td data-label="Value" class="number">
-                <Parts parts={row.value} />
+                <Quantity text={row.valueText} />
               </td>
               <td data-label="Conditions">
                 <Circumstances row={row} />

@@ -201,7 +201,7 @@ function Mark({ mark, isCrowd }: { readonly mark: ResultMark; readonly isCrowd: 
       class={look}
       aria-label={description}
       data-mark={id}
-      tabIndex={isCrowd ? -1 : undefined}
+      tabindex={isCrowd ? -1 : undefined}
     >
       <title>{description}</title>
       {bars.map((line) => (

@@ -9,7 +9,6 @@ const row = (id: string): Row => ({
   id,
   subject: [],
   property: 'Any',
-  value: [],
   valueText: '',
   low: 0,
   high: 0,

@@ -20,7 +20,7 @@ const records = [
 /** What the map is drawn from, as the library hands it over and the component joins it. */
 export function mapOf(...papers: Entry[]) {
   const { values, materials, families } = mapPage(joinRecords([...records, ...papers]));
-  return { ...axesOf(values, propertyIds), materials, families };
+  return { ...axesOf(values, propertyIds), values, materials, families };
 }
 
 export const axis = (axes: readonly Axis[], id: string): Axis => {
