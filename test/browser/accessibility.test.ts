@@ -8,13 +8,17 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 type AxeResult = { violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] };
 
+const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 describe.each(onePageOfEachKind)('%s', (path) => {
-  it.each(['light', 'dark'] as const)('breaks no rule of WCAG 2.2 AA in %s', async (colorScheme) => {
+  // A page differs in the dark by its colours alone, so there contrast is all that is asked again.
+  it.each([
+    ['light', all],
+    ['dark', ['color-contrast']],
+  ] as const)('breaks no rule of WCAG 2.2 AA in %s', async (colorScheme, runOnly) => {
     await visit(path, { colorScheme, bypassCSP: true }, async (page) => {
       await page.evaluate(axe);
-      const result = (await page.evaluate(
-        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-      )) as AxeResult;
+      const result = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(runOnly)} })`)) as AxeResult;
       expect(
         result.violations.map(
           ({ id, nodes }) =>

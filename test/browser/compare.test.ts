@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
+import { settled, useSite } from './site.ts';
 
 const { visit } = useSite();
 
@@ -291,7 +291,7 @@ describe('a comparison', () => {
     '%s does not move while it loads',
     async (path) => {
       await visit(path, {}, async (page) => {
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         const shift = await page.evaluate(
           () =>
             new Promise<number>((resolve) => {

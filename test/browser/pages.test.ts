@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { onePageOfEachKind, useSite } from './site.ts';
+import { onePageOfEachKind, settled, useSite } from './site.ts';
 
 const { visit } = useSite();
 
 describe.each(onePageOfEachKind)('%s', (path) => {
   it('says nothing in the console and never scrolls sideways', async () => {
     await visit(path, { viewport: { width: 390, height: 844 } }, async (page, said) => {
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(said).toEqual([]);
       for (const width of [390, 820, 900, 1440]) {
         await page.setViewportSize({ width, height: 844 });
@@ -18,7 +18,7 @@ describe.each(onePageOfEachKind)('%s', (path) => {
 
   it('does not move while it loads', async () => {
     await visit(path, {}, async (page) => {
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

@@ -68,3 +68,12 @@ export const onePageOfEachKind = [
   '/about/',
   '/search/?q=argyrodite',
 ];
+
+/** Waits until a page has come to rest: loaded, its charts answering, its fonts there, and a moment more for what they bring about. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => document.readyState === 'complete' && !document.querySelector('astro-island[ssr]'),
+  );
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForTimeout(500);
+}

@@ -15,7 +15,7 @@ import { countText, shownText } from '../../charts/map/shown.ts';
 import { unpacked } from '../../charts/map/packed.ts';
 import type { DrawnAxis } from '../../charts/map/place.ts';
 import type { Spot } from '../../charts/map/spot.ts';
-import type { Rows } from '../../charts/row.ts';
+import type { Row, Rows } from '../../charts/row.ts';
 import { numberOf } from '../../charts/view.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
@@ -110,7 +110,10 @@ export default function MapExplorer(props: Props) {
     const spots = content.marks.flatMap((mark) => [mark.x, mark.y]);
     return statementsBehind([...spots, ...content.halves.map(({ spot }) => spot)]).map((id) => rows[id]!);
   }, [content]);
-  const roles = useMemo(() => rolesIn(content), [content]);
+  const extra = useMemo(() => {
+    const roles = rolesIn(content);
+    return [{ name: 'on_the_map', label: 'On the map', of: ({ id }: Row) => roles.get(id) ?? '' }];
+  }, [content]);
   // The count beside a choice is the number of materials that it would show as marks.
   const choices = useMemo(
     () => counted([...new Set(whole.marks.map(({ material }) => material))], facets, view),
@@ -184,7 +187,7 @@ export default function MapExplorer(props: Props) {
         <MapDrawing key={size} scene={sceneOf(size)} title={title} id={`map-${size}`} size={size} />
       )}
       rows={rowsShown}
-      extra={[{ name: 'on_the_map', label: 'On the map', of: ({ id }) => roles.get(id) ?? '' }]}
+      extra={extra}
       detailsOf={(mark) => detailsOf(mark, content, x, y, rows)}
     >
       <FamilyKey families={families.filter(({ id }) => materials.some(({ main }) => main === id))} />

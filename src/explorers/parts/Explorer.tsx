@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ExtraColumn } from '../../charts/csv.ts';
 import type { Row } from '../../charts/row.ts';
 import { useBand } from './band.ts';
@@ -65,8 +65,12 @@ export function Explorer({
     setWhole(false);
     return made;
   };
-  // The chart answers a choice at once; the table below it may follow a moment later.
-  const tabled = useDeferred(rows);
+  // The chart answers a choice at once; the table below it may follow a moment later, and is laid out anew only if it changes.
+  const tabled = useDeferred(useMemo(() => ({ rows, extra }), [rows, extra]));
+  const table = useMemo(
+    () => <RowTable {...tabled} caption={`${tabled.rows.length} values on view`} />,
+    [tabled],
+  );
   return (
     <div class="explorer">
       <div class="controls" role="group" aria-label="Choices for the chart">
@@ -90,7 +94,7 @@ export function Explorer({
       {children}
       <Downloads chart={chart} withWhole={withWhole} name={name} title={title} rows={rows} extra={extra} />
       <h2 id="table">The same data as a table</h2>
-      <RowTable rows={tabled} caption={`${rows.length} values on view`} extra={extra} />
+      {table}
     </div>
   );
 }

@@ -13,7 +13,7 @@ import type { CellResult } from '../../charts/results/result.ts';
 import { resultsScene } from '../../charts/results/scene.ts';
 import type { ResultsScene } from '../../charts/results/scene.ts';
 import { viewIds, viewOf, views } from '../../charts/results/views.ts';
-import type { Rows } from '../../charts/row.ts';
+import type { Row, Rows } from '../../charts/row.ts';
 import { numberOf } from '../../charts/view.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
@@ -72,7 +72,11 @@ export default function ResultsExplorer(props: Props) {
     (views[id].properties as readonly string[]).includes(property),
   );
   const rowsShown = useMemo(() => [...shown, ...held].map((one) => rows[one.id]!), [items]);
-  const byId = useMemo(() => new Map(shown.map((result) => [result.id, result])), [items]);
+  const extra = useMemo(() => {
+    const byId = new Map(shown.map((result) => [result.id, result]));
+    const titlesOf = ({ id }: Row) => byId.get(id)?.strategies.map((strategy) => strategy.title) ?? [];
+    return [{ name: 'strategies', label: 'Strategy', of: (row: Row) => titlesOf(row).join(' | ') }];
+  }, [items]);
   const choices = useMemo(() => counted(candidates, facets, view), chosen);
   const scenes = useMemo(() => new Map<Size, ResultsScene>(), [items]);
   const sceneOf = (size: Size): ResultsScene => {
@@ -165,13 +169,7 @@ export default function ResultsExplorer(props: Props) {
         />
       )}
       rows={rowsShown}
-      extra={[
-        {
-          name: 'strategies',
-          label: 'Strategy',
-          of: (row) => (byId.get(row.id)?.strategies ?? []).map((strategy) => strategy.title).join(' | '),
-        },
-      ]}
+      extra={extra}
       detailsOf={(mark) => detailsOf(mark, items, held, rows)}
     >
       <FamilyKey families={families.filter((family) => own.some(({ mains }) => mains.includes(family.id)))} />
