@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
+import { fileOf, useSite } from './site.ts';
 
 const { visit } = useSite();
 const path = '/charts/conductivity/';
@@ -26,15 +25,6 @@ const tabled = (page: Page, count: number) =>
   page.waitForFunction((rows) => document.querySelectorAll('.statements tbody tr').length === rows, count);
 
 const tableRows = (page: Page) => page.locator('.statements tbody tr');
-
-/** What a button of the page hands over, as text. */
-async function fileOf(page: Page, button: RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}
 
 /** Presses Tab until a mark or a name of the chart has the focus. */
 async function tabToChart(page: Page): Promise<void> {

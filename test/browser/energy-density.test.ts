@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
+import { answering, useSite } from './site.ts';
 
 const { visit } = useSite();
 const path = '/tools/energy-density/';
@@ -13,7 +13,7 @@ describe('the energy-density tool', () => {
       expect(await answer.innerText()).toMatch(
         /To pass 350 Wh kg−?⁻?.?1? at this loading, the layer of Li7La3Zr2O12 must be thinner than\s+23 µm/,
       );
-      await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
+      await answering(page);
       const loading = page.getByRole('slider', { name: 'Loading of active material, slider' });
       await loading.focus();
       for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
@@ -29,7 +29,7 @@ describe('the energy-density tool', () => {
 
   it('keeps its answer while a number is half typed', async () => {
     await visit(path, {}, async (page, said) => {
-      await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
+      await answering(page);
       const field = page.getByRole('textbox', { name: 'Thickness of the electrolyte, µm' });
       await field.fill('');
       expect(await page.locator('.energy-result').count()).toBe(1);
@@ -41,7 +41,7 @@ describe('the energy-density tool', () => {
 
   it('shows each published point on one of its four pairs of axes, within 4 % of the model', async () => {
     await visit(path, { acceptDownloads: true }, async (page) => {
-      await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
+      await answering(page);
       const found: string[] = [];
       for (const along of ['thickness', 'loading'])
         for (const energy of ['gravimetric', 'volumetric']) {

@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
+import { answering, fileOf, useSite } from './site.ts';
 
 const { visit } = useSite();
 const path = '/charts/map/';
-
-async function fileOf(page: Page, button: RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}
-
-/** The map answers once its script runs: the second drawing, which is not seen, is then gone. */
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
-}
 
 const marks = (page: Page) => page.locator('.map-drawing .mark').count();
 const halves = (page: Page) => page.locator('.map-drawing .half').count();
@@ -34,7 +20,7 @@ async function counts(page: Page): Promise<number[]> {
 describe('the map of properties', () => {
   it('answers to the keyboard alone, and keeps what is chosen in its address', async () => {
     await visit(path, {}, async (page, said) => {
-      await ready(page);
+      await answering(page);
       const all = await marks(page);
       await page.getByRole('checkbox', { name: /^Sulfide/ }).focus();
       await page.keyboard.press('Space');
@@ -55,7 +41,7 @@ describe('the map of properties', () => {
       const withGermanium = await marks(page);
       expect(withGermanium).toBeLessThan(sulfides);
       await page.reload();
-      await ready(page);
+      await answering(page);
       await page.waitForFunction(
         (count) => document.querySelectorAll('.map-drawing .mark').length === count,
         withGermanium,
@@ -74,7 +60,7 @@ describe('the map of properties', () => {
 
   it('counts every material once: as a mark, on one axis, or as neither', async () => {
     await visit(path, {}, async (page) => {
-      await ready(page);
+      await answering(page);
       const [both, all, across, up, neither] = (await counts(page)) as [
         number,
         number,
@@ -100,7 +86,7 @@ describe('the map of properties', () => {
 
   it('exchanges the axes when one is given what the other has', async () => {
     await visit(path, {}, async (page) => {
-      await ready(page);
+      await answering(page);
       const quantities = page.getByRole('combobox', { name: 'Quantity' });
       const before = await marks(page);
       await quantities.first().selectOption('ionic-conductivity');
@@ -112,7 +98,7 @@ describe('the map of properties', () => {
 
   it('is one stop of the Tab key, within which arrows walk; Enter opens the material', async () => {
     await visit(`${path}?family=halide`, {}, async (page) => {
-      await ready(page);
+      await answering(page);
       await page.waitForFunction(
         () => document.querySelectorAll('.chart-drawing a[tabindex="0"]').length === 1,
       );
@@ -136,7 +122,7 @@ describe('the map of properties', () => {
 
   it('names what has no place on a logarithmic axis', async () => {
     await visit(`${path}?x=decomposition-energy:at-0-V`, {}, async (page) => {
-      await ready(page);
+      await answering(page);
       await page.waitForFunction(() => document.querySelectorAll('.map-drawing .mark').length > 0);
       await page.getByLabel('Logarithmic').first().check();
       expect(await marks(page)).toBe(0);
@@ -150,7 +136,7 @@ describe('the map of properties', () => {
 
   it('gives the same values as marks, as table and as CSV, and the citations of exactly their papers', async () => {
     await visit(`${path}?family=halide`, { acceptDownloads: true }, async (page, said) => {
-      await ready(page);
+      await answering(page);
       await page.waitForFunction(
         () =>
           new Set(
@@ -182,7 +168,7 @@ describe('the map of properties', () => {
 
   it('hands out the figure as a file of its own', async () => {
     await visit(path, { acceptDownloads: true, colorScheme: 'dark' }, async (page, said) => {
-      await ready(page);
+      await answering(page);
       const svg = await fileOf(page, /^SVG/);
       expect(svg).toContain('Oxidation limit, thermodynamic');
       expect(svg).not.toMatch(/var\(|light-dark|class=/);

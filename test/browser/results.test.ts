@@ -1,23 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
+import { answering, fileOf, useSite } from './site.ts';
 
 const { visit } = useSite();
 const path = '/charts/results/';
 
-async function fileOf(page: Page, button: RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}
-
 /** The chart answers once its script runs: the second drawing, which is not seen, is then gone. */
 async function ready(page: Page, view = 'Retention against cycles'): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
+  await answering(page);
   await page.waitForFunction(
     (name) =>
       [...document.querySelectorAll<HTMLInputElement>('input[name="view"]')].some(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { preview } from 'astro';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
@@ -76,4 +77,18 @@ export async function settled(page: Page): Promise<void> {
   );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(500);
+}
+
+/** A chart answers once its script runs: the second drawing, which is not seen, is then gone. */
+export async function answering(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
+}
+
+/** The text of a file that a button hands out. */
+export async function fileOf(page: Page, button: RegExp): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
 }

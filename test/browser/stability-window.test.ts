@@ -2,24 +2,10 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { useSite } from './site.ts';
+import { answering, fileOf, useSite } from './site.ts';
 
 const { visit } = useSite();
 const path = '/charts/stability-window/';
-
-/** The text of a file that a button hands out. */
-async function fileOf(page: Page, button: RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}
-
-/** The chart answers once its script runs: the second drawing, which is not seen, is then gone. */
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
-}
 
 const marks = (page: Page) => page.locator('.chart-drawing .bar').count();
 const rows = (page: Page) => page.locator('.explorer tbody tr').count();
@@ -27,7 +13,7 @@ const rows = (page: Page) => page.locator('.explorer tbody tr').count();
 describe('the chart of stability windows', () => {
   it('answers to the keyboard alone, and keeps what is chosen in its address', async () => {
     await visit(path, {}, async (page, said) => {
-      await ready(page);
+      await answering(page);
       const all = await marks(page);
       await page.getByRole('checkbox', { name: /^Halide/ }).focus();
       await page.keyboard.press('Space');
@@ -41,7 +27,7 @@ describe('the chart of stability windows', () => {
         .innerText();
       expect(counted).toMatch(new RegExp(`^Halide\\s+${halides}$`));
       await page.reload();
-      await ready(page);
+      await answering(page);
       await page.waitForFunction(
         (count) => document.querySelectorAll('.chart-drawing .bar').length < count,
         all,
@@ -57,7 +43,7 @@ describe('the chart of stability windows', () => {
 
   it('is one stop of the Tab key, within which arrows walk; Enter opens the paper', async () => {
     await visit(`${path}?family=hydride`, {}, async (page) => {
-      await ready(page);
+      await answering(page);
       await page.waitForFunction(
         () => document.querySelectorAll('.chart-drawing a[tabindex="0"]').length === 1,
       );
@@ -80,7 +66,7 @@ describe('the chart of stability windows', () => {
 
   it('judges a cell: LPSCl between lithium and LiCoO2 charged to 4.2 V', async () => {
     await visit(path, {}, async (page) => {
-      await ready(page);
+      await answering(page);
       await page.getByRole('combobox', { name: 'Anode' }).selectOption('lithium');
       await page.getByRole('combobox', { name: 'Cathode' }).selectOption('licoo2');
       await page.getByLabel('Charged to').fill('4.2');
@@ -95,7 +81,7 @@ describe('the chart of stability windows', () => {
 
   it('gives the same values as marks, as table and as CSV, and the citations of exactly their papers', async () => {
     await visit(`${path}?family=halide&kind=thermodynamic`, { acceptDownloads: true }, async (page, said) => {
-      await ready(page);
+      await answering(page);
       await page.waitForFunction(
         () =>
           new Set([...document.querySelectorAll('.chart-drawing .bar')].map((bar) => bar.classList[1]))
@@ -124,7 +110,7 @@ describe('the chart of stability windows', () => {
       `${path}?family=halide`,
       { acceptDownloads: true, colorScheme: 'dark' },
       async (page, said) => {
-        await ready(page);
+        await answering(page);
         const svg = await fileOf(page, /^SVG/);
         expect(svg).toContain('Stability windows of');
         expect(svg).toContain('family=halide');

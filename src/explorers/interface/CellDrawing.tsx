@@ -6,6 +6,7 @@ import type { Window } from '../../charts/window/series.ts';
 import { recordUrl } from '../../site/urls.ts';
 import type { Size } from '../parts/size.ts';
 import { CellStack, StackPieces } from './CellStack.tsx';
+import { VariantPatterns } from '../window/VariantPatterns.tsx';
 
 type Props = {
   readonly parts: CellParts;
@@ -54,18 +55,7 @@ function Levels({ scene, id }: { readonly scene: LevelScene; readonly id: string
             <rect width="1" height="1" fill={`url(#${id}-fade-${end})`} />
           </mask>
         ))}
-        <pattern
-          id={`${id}-hatch`}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <path class="hatch" d="M0 0V5" />
-        </pattern>
-        <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
-          <circle class="hatch-dot" cx="2" cy="2" r="1" />
-        </pattern>
+        <VariantPatterns id={id} />
       </defs>
       <g class="axis level-axis" aria-hidden="true">
         {ticks.map(({ y, label }) => (

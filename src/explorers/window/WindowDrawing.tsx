@@ -4,6 +4,7 @@ import { isInBand } from '../parts/band.ts';
 import type { Band } from '../parts/band.ts';
 import { RowName } from '../parts/RowName.tsx';
 import type { Size } from '../parts/size.ts';
+import { VariantPatterns } from './VariantPatterns.tsx';
 
 type Props = {
   readonly scene: WindowScene;
@@ -161,18 +162,7 @@ function Definitions({ id }: { id: string }) {
           <rect width="1" height="1" fill={`url(#${id}-open-${side})`} />
         </mask>
       ))}
-      <pattern
-        id={`${id}-hatch`}
-        width="5"
-        height="5"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <path class="hatch" d="M0 0V5" />
-      </pattern>
-      <pattern id={`${id}-dots`} width="4" height="4" patternUnits="userSpaceOnUse">
-        <circle class="hatch-dot" cx="2" cy="2" r="1" />
-      </pattern>
+      <VariantPatterns id={id} />
     </defs>
   );
 }

@@ -12,6 +12,7 @@ import type { Measurement } from '../measurement.ts';
 import { papers } from '../paper.ts';
 import { rankedNumbers, rankings } from '../ranking.ts';
 import type { Ranked } from '../ranking.ts';
+import { sentStatement } from '../sent-statement.ts';
 import { statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { room } from '../summary.ts';
@@ -128,25 +129,10 @@ function ownOf(knowledge: Knowledge, id: string): Measurement[] {
 }
 
 function value(knowledge: Knowledge, measurement: Measurement): ComparedValue {
-  const said = statement(knowledge, measurement);
+  const sent = sentStatement(statement(knowledge, measurement));
   return {
-    id: said.id,
-    property: said.property,
-    propertyLabel: said.propertyLabel,
-    value: said.value,
-    valueText: said.valueText,
-    temperature: said.temperature,
-    conditions: said.conditions,
-    method: said.method,
-    variant: said.variant,
-    form: said.form,
-    products: said.products,
-    reference: said.reference,
-    places: said.places,
-    status: said.status,
-    note: said.note,
-    measurement: { base: measurement.base, datum: { relation: measurement.datum.relation } },
-    line: lineKey(said.property, measurement.datum.variant),
+    ...sent,
+    line: lineKey(sent.property, measurement.datum.variant),
     ranked: rankedNumbers(measurement),
   };
 }

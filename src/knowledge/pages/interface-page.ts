@@ -17,6 +17,7 @@ import { familyStrategies, pairStrategies } from '../interface-strategies.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Measurement } from '../measurement.ts';
 import { papers, shortName, withPapers } from '../paper.ts';
+import { sentStatement } from '../sent-statement.ts';
 import { placesOf, statement } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { chartPage } from './chart-page.ts';
@@ -212,24 +213,9 @@ const sentBest = ({ label, measurement }: Best) => ({ label, value: measurement.
 function sent(knowledge: Knowledge, measurement: Measurement): SentValue {
   const said = statement(knowledge, measurement);
   return {
-    id: said.id,
-    property: said.property,
-    propertyLabel: said.propertyLabel,
-    value: said.value,
-    valueText: said.valueText,
-    temperature: said.temperature,
-    conditions: said.conditions,
-    method: said.method,
-    variant: said.variant,
-    form: said.form,
-    products: said.products,
+    ...sentStatement(said),
     subject: said.subject,
     system: said.system,
-    reference: said.reference,
-    places: said.places,
-    status: said.status,
-    note: said.note,
-    measurement: { base: measurement.base, datum: { relation: measurement.datum.relation } },
   };
 }
 
