@@ -26,7 +26,12 @@ export type CountedFacet = {
 
 /** The items that pass every facet. Within a facet any chosen option is enough; nothing chosen lets all pass. */
 export function passing<T>(items: readonly T[], facets: readonly Facet<T>[], view: View): T[] {
-  return items.filter((item) => facets.every((facet) => passes(item, facet, view)));
+  const narrowing = facets
+    .map(({ key, of }) => ({ of, chosen: listOf(view[key] ?? '') }))
+    .filter(({ chosen }) => chosen.length > 0);
+  return items.filter((item) =>
+    narrowing.every(({ of, chosen }) => of(item).some((id) => chosen.includes(id))),
+  );
 }
 
 /**
@@ -59,11 +64,6 @@ export function counted<T>(
       })),
     };
   });
-}
-
-function passes<T>(item: T, facet: Facet<T>, view: View): boolean {
-  const chosen = listOf(view[facet.key] ?? '');
-  return chosen.length === 0 || facet.of(item).some((id) => chosen.includes(id));
 }
 
 /** The options of a facet that occur among the items, in the order of a vocabulary. */

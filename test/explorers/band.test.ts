@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, isInBand } from '../../src/explorers/parts/band.ts';
+import { aroundScreen, bandOf, isInBand } from '../../src/explorers/parts/band.ts';
 
 describe('bandOf', () => {
+  const around = { from: 0, to: 1000 };
   it('is nothing for a drawing of a few screens: it is drawn whole', () => {
-    expect(bandOf(6000, { from: 0, to: 1000 })).toBeUndefined();
+    expect(bandOf(6000, around)).toBeUndefined();
   });
 
+  it('is what is around the screen for a tall one, and nothing until that is known', () => {
+    expect(bandOf(6001, around)).toBe(around);
+    expect(bandOf(6001, undefined)).toBeUndefined();
+  });
+});
+
+describe('aroundScreen', () => {
   it('holds the screen and more on both sides', () => {
     // Half a screen is 500. The screen begins in the fifth half, at 2000: two halves above it, five from there on.
-    expect(bandOf(90_000, { from: 2400, to: 3400 })).toEqual({ from: 1000, to: 4500 });
+    expect(aroundScreen({ from: 2400, to: 3400 })).toEqual({ from: 1000, to: 4500 });
   });
 
   it('stays while the screen moves by less than half of itself', () => {
-    const screen = (from: number) => bandOf(90_000, { from, to: from + 1000 });
-    expect(screen(2499)).toEqual(screen(2000));
-    expect(screen(2500)).not.toEqual(screen(2000));
+    const at = (from: number) => aroundScreen({ from, to: from + 1000 });
+    expect(at(2499)).toEqual(at(2000));
+    expect(at(2500)).not.toEqual(at(2000));
   });
 });
 

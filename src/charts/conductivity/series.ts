@@ -39,9 +39,6 @@ export type Point = {
   readonly paper: { readonly id: string; readonly short: string };
 };
 
-/** Why an axis cannot show a value. */
-export type Obstacle = 'not positive, which a logarithm cannot show' | 'not a conductivity';
-
 /** A value in words, for a list of what is not drawn: `Li6PS5Cl: 0 mS cm⁻¹ (Rao 2011)`. */
 export const nameOf = ({ subject, text, paper }: Pick<Point, 'subject' | 'text' | 'paper'>): string =>
   `${subject.title}: ${text} (${paper.short})`;

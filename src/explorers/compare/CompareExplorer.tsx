@@ -11,7 +11,7 @@ import { AddField } from './AddField.tsx';
 import { useCompared } from './compared.ts';
 import { CompareFiles } from './CompareFiles.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import { PaperCards, PaperList } from './PaperCards.tsx';
+import { PaperCards, PaperList } from '../parts/PaperCards.tsx';
 import { Rule } from './Rule.tsx';
 import { Starts } from './Starts.tsx';
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { formOutline } from '../../charts/conductivity/forms.ts';
 import type {
   ConductivityScene,
@@ -8,10 +8,11 @@ import type {
   PlacedTie,
 } from '../../charts/conductivity/scene.ts';
 import { recordUrl } from '../../site/urls.ts';
+import { bandOf, isInBand } from '../parts/band.ts';
+import type { Band } from '../parts/band.ts';
 import { RowName } from '../parts/RowName.tsx';
 import type { Size } from '../parts/size.ts';
 import { DrawingKey, HatchPattern } from './DrawingKey.tsx';
-import { useGrowing } from './growing.ts';
 import { ScatterBand } from './ScatterBand.tsx';
 import { TickText } from './TickText.tsx';
 
@@ -21,20 +22,17 @@ type Props = {
   /** Keeps the ids of two drawings on one page apart. */
   readonly id: string;
   readonly size: Size;
+  /** What is around the screen, where that is known: of a tall drawing only this is drawn. */
+  readonly around?: Band | undefined;
 };
 
 /** One drawing of the conductivity chart. It lays out a finished scene. */
-export function ConductivityDrawing({ scene, title, id, size }: Props) {
-  const drawing = useRef<SVGSVGElement>(null);
+export function ConductivityDrawing({ scene, title, id, size, around }: Props) {
   const { width, height, plot, header, ticks, groups, ties, lines, scatter, key } = scene;
+  const band = bandOf(height, around);
+  const seen = groups.map((group) => ({ ...group, rows: group.rows.filter(({ y }) => isInBand(band, y)) }));
+  const drawing = useRef<SVGSVGElement>(null);
   const places = useMemo(() => placesOf(scene), [scene]);
-  const withTips = places.size <= mostTips;
-  const drawn = useGrowing(groups.reduce((sum, { rows }) => sum + rows.length, 0));
-  // The frame makes the drawing one stop of the Tab key; marks that follow later are none either.
-  useEffect(() => {
-    const late = drawing.current?.querySelectorAll('a:not([tabindex])') ?? [];
-    for (const link of late) link.setAttribute('tabindex', '-1');
-  }, [drawn]);
   return (
     <svg
       ref={drawing}
@@ -76,21 +74,14 @@ export function ConductivityDrawing({ scene, title, id, size }: Props) {
           ))}
         </g>
       )}
-      <path class="row-line" d={rowLines(scene)} />
-      {firstRows(groups, drawn).map((group) => (
+      <path class="row-line" d={rowLines(seen, plot)} />
+      {seen.map((group) => (
         <g key={group.title}>
           <text class="group-title" x={size === 'wide' ? 0 : plot.left} y={group.y}>
             {group.title}
           </text>
           {group.rows.map((row) => (
-            <Row
-              key={`${row.subject.kind} ${row.subject.id}`}
-              row={row}
-              plot={plot}
-              id={id}
-              size={size}
-              withTips={withTips}
-            />
+            <Row key={`${row.subject.kind} ${row.subject.id}`} row={row} plot={plot} id={id} size={size} />
           ))}
         </g>
       ))}
@@ -99,21 +90,8 @@ export function ConductivityDrawing({ scene, title, id, size }: Props) {
   );
 }
 
-/** The groups with so many rows in all. */
-function firstRows(groups: ConductivityScene['groups'], count: number): ConductivityScene['groups'] {
-  let left = count;
-  return groups.map((group) => {
-    const rows = group.rows.slice(0, Math.max(0, left));
-    left -= group.rows.length;
-    return { ...group, rows };
-  });
-}
-
-/** Among more marks than these a tip of the browser for each would slow every choice; the details say the same. */
-const mostTips = 500;
-
 /** A line along each row, drawn as one. */
-const rowLines = ({ groups, plot }: ConductivityScene): string =>
+const rowLines = (groups: ConductivityScene['groups'], plot: ConductivityScene['plot']): string =>
   groups.flatMap(({ rows }) => rows.map(({ y }) => `M${plot.left} ${y}H${plot.right}`)).join('');
 
 /** Where single values stand; of a range and a bound it is not known what lies within their scatter. */
@@ -168,13 +146,11 @@ function Row({
   plot,
   id,
   size,
-  withTips,
 }: {
   readonly row: PlacedRow;
   readonly plot: ConductivityScene['plot'];
   readonly id: string;
   readonly size: Size;
-  readonly withTips: boolean;
 }) {
   const { subject, main, y, labelY, marks, joins, papers, places } = row;
   return (
@@ -200,7 +176,7 @@ function Row({
       {marks.map((mark) => (
         <>
           {mark.isMoved && <Way mark={mark} marks={marks} />}
-          <ValueMark mark={mark} id={id} withTip={withTips} />
+          <ValueMark mark={mark} id={id} />
           {mark.label && (
             <text
               class="mark-label over"
@@ -228,15 +204,7 @@ function Way({ mark, marks }: { readonly mark: Mark; readonly marks: readonly Ma
   return origin ? <path class="way" d={`M${origin.x} ${origin.y}L${mark.x} ${mark.y}`} /> : null;
 }
 
-function ValueMark({
-  mark,
-  id,
-  withTip,
-}: {
-  readonly mark: Mark;
-  readonly id: string;
-  readonly withTip: boolean;
-}) {
+function ValueMark({ mark, id }: { readonly mark: Mark; readonly id: string }) {
   const { point, y, x, x2, arrow, isMoved, description } = mark;
   const look = isMoved ? 'mark moved' : point.moved ? 'mark origin' : 'mark';
   return (
@@ -247,7 +215,7 @@ function ValueMark({
         class={point.doubtful ? `${look} doubtful` : look}
         data-mark={isMoved ? `${point.id} moved` : point.id}
       >
-        {withTip && <title>{description}</title>}
+        <title>{description}</title>
         <Shape mark={mark} />
         {arrow === 'right' && <path class="arrow" d={`M${x2 + 6} ${y}h14m-4 -4l4 4l-4 4`} />}
         {arrow === 'left' && <path class="arrow" d={`M${x - 6} ${y}h-14m4 -4l-4 4l4 4`} />}

@@ -50,7 +50,7 @@ export function valueChart(
     name: 'conductivity',
     title,
     shown: `${shown.length} of ${points.length} values, of ${countSubjects(shown)}${countText(shown, choices)}.`,
-    drawing: (size) => (
+    drawing: (size, around) => (
       <ConductivityDrawing
         key={size}
         scene={conductivityScene(inSections, layouts[size], {
@@ -65,6 +65,7 @@ export function valueChart(
         title={title}
         id={`conductivity-${size}`}
         size={size}
+        around={around}
       />
     ),
     rows: rowsOf(

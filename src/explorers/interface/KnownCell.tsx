@@ -8,7 +8,7 @@ import { strategiesAt } from '../../charts/interface/strategies.ts';
 import type { Rows } from '../../charts/row.ts';
 import type { Electrode } from '../../charts/window/electrodes.ts';
 import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
-import { PaperCards } from '../compare/PaperCards.tsx';
+import { PaperCards } from '../parts/PaperCards.tsx';
 import { Downloads } from '../parts/Downloads.tsx';
 import { RowTable } from '../parts/RowTable.tsx';
 import { ContactSection } from './ContactSection.tsx';

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { lower } from '../../charts/map/describe.ts';
 import type { Gap, MapContent } from '../../charts/map/marks.ts';
 import { yearAxis } from '../../charts/map/axes.ts';
 import type { Axis } from '../../charts/map/axes.ts';
 import { recordUrl } from '../../site/urls.ts';
+import { LongList } from '../parts/LongList.tsx';
 import { Typeset } from '../parts/Typeset.tsx';
 
 type Props = { readonly gaps: MapContent['gaps']; readonly x: Axis; readonly y: Axis };
@@ -33,33 +33,28 @@ export function Gaps({ gaps, x, y }: Props) {
   );
 }
 
-/** A list behind its count. It is built into the page, for readers without a script; with one it is drawn when it is opened. */
 function GapList({ title, list }: { readonly title: string; readonly list: readonly Gap[] }) {
-  const [isOpen, setOpen] = useState(true);
-  const fold = useRef<HTMLDetailsElement>(null);
-  useEffect(() => setOpen(fold.current?.open ?? false), []);
   return (
-    <details ref={fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {list.length} with {title}
-      </summary>
-      <ul class="gap-list">
-        {(isOpen ? list : []).map(({ material, withheld }) => (
-          <li key={material.id}>
-            <a href={recordUrl('material', material.id)}>
-              <Typeset text={material.title} />
-            </a>
-            {withheld.length > 0 && (
-              <span class="withheld">
-                {' '}
-                {withheld
-                  .map(({ reading, reason }) => `${reading.text} (${reading.paper}): ${reason}`)
-                  .join('; ')}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <LongList summary={`${list.length} with ${title}`}>
+      {() => (
+        <ul class="gap-list">
+          {list.map(({ material, withheld }) => (
+            <li key={material.id}>
+              <a href={recordUrl('material', material.id)}>
+                <Typeset text={material.title} />
+              </a>
+              {withheld.length > 0 && (
+                <span class="withheld">
+                  {' '}
+                  {withheld
+                    .map(({ reading, reason }) => `${reading.text} (${reading.paper}): ${reason}`)
+                    .join('; ')}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </LongList>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ExtraColumn } from '../../charts/csv.ts';
 import type { Row } from '../../charts/row.ts';
-import { useBand } from './band.ts';
+import { useScreen } from './band.ts';
 import type { Band } from './band.ts';
 import { painted, useDeferred } from './deferred.ts';
 import { Details } from './Details.tsx';
@@ -25,8 +25,8 @@ type Props = {
   readonly reset?: (() => void) | undefined;
   /** What the choices come to, before the chart. */
   readonly answer?: ComponentChildren;
-  /** Draws the chart; of a tall one only the rows in the band. */
-  readonly drawing: (size: Size, band?: Band) => ComponentChildren;
+  /** Draws the chart; of a tall one only what is around the screen. */
+  readonly drawing: (size: Size, around?: Band) => ComponentChildren;
   /** What stands below the chart: a key, and what is not drawn. */
   readonly children?: ComponentChildren;
   /** The values on view: the same in chart, table and CSV. */
@@ -56,7 +56,7 @@ export function Explorer({
   const sizes = useSizes();
   const [isWhole, setWhole] = useState(false);
   // In print, where both drawings are there, the screen says nothing about what is seen.
-  const band = useBand(chart, isWhole || sizes.length > 1);
+  const around = useScreen(chart, isWhole || sizes.length > 1);
   useMarkKeys(chart);
   const withWhole = async <T,>(make: () => T): Promise<T> => {
     setWhole(true);
@@ -87,7 +87,7 @@ export function Explorer({
       {answer}
       <div class="explorer-stage">
         <figure class="chart" ref={chart}>
-          {sizes.map((size) => drawing(size, band))}
+          {sizes.map((size) => drawing(size, around))}
         </figure>
         <Details chart={chart} detailsOf={detailsOf} opens={opens} />
       </div>

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** The part of a tall drawing that is on the screen or near it, in units of the drawing. */
+/** A part of a drawing from one height to another, in units of the drawing. */
 export type Band = { readonly from: number; readonly to: number };
 
 /** Whether something that reaches from one height to another is to be drawn. Without a band everything is. */
@@ -11,30 +11,31 @@ export const isInBand = (band: Band | undefined, top: number, bottom = top): boo
 /** Drawings of up to so many units are drawn whole: some six screens. */
 const tallest = 6000;
 
-/**
- * The band of a drawing, in steps of half a screen, so that scrolling seldom draws anew. Undefined for a drawing that is not tall:
- * only a list of thousands of rows is worth the work.
- *
- * @param screen the top and the bottom of the screen, in units of the drawing
- */
-export function bandOf(height: number, screen: Band): Band | undefined {
-  if (height <= tallest) return undefined;
-  const step = Math.max(1, (screen.to - screen.from) / 2);
-  const first = Math.floor(screen.from / step) * step;
+/** The part of a drawing to draw: what is around the screen, or all of it if it is not tall or nothing is known of the screen. */
+export const bandOf = (height: number, around: Band | undefined): Band | undefined =>
+  height > tallest ? around : undefined;
+
+/** What is on the screen and near it, in steps of half a screen, so that scrolling seldom draws anew. */
+export function aroundScreen({ from, to }: Band): Band {
+  const step = Math.max(1, (to - from) / 2);
+  const first = Math.floor(from / step) * step;
   return { from: first - 2 * step, to: first + 5 * step };
 }
 
-/** Follows the screen over a tall drawing. While `isWhole` the drawing is drawn from end to end. */
-export function useBand(chart: RefObject<HTMLElement>, isWhole: boolean): Band | undefined {
-  const [band, setBand] = useState<Band>();
+/**
+ * Follows the screen over a drawing, in units of the drawing. Undefined until it is known, and while `isWhole`: then a drawing is
+ * drawn from end to end.
+ */
+export function useScreen(chart: RefObject<HTMLElement>, isWhole: boolean): Band | undefined {
+  const [around, setAround] = useState<Band>();
   const follow = () => {
     const drawing = seenDrawing(chart.current);
     if (!drawing) return;
     const box = drawing.getBoundingClientRect();
-    const { height } = drawing.viewBox.baseVal;
-    const unit = height / Math.max(1, box.height);
-    const next = bandOf(height, { from: -box.top * unit, to: (innerHeight - box.top) * unit });
-    setBand((now) => (now?.from === next?.from && now?.to === next?.to ? now : next));
+    // The width says it for a drawing of any height: the next choice may make this one taller.
+    const unit = drawing.viewBox.baseVal.width / Math.max(1, box.width);
+    const next = aroundScreen({ from: -box.top * unit, to: (innerHeight - box.top) * unit });
+    setAround((now) => (now?.from === next.from && now.to === next.to ? now : next));
   };
   useEffect(() => {
     addEventListener('scroll', follow, { passive: true });
@@ -44,9 +45,9 @@ export function useBand(chart: RefObject<HTMLElement>, isWhole: boolean): Band |
       removeEventListener('resize', follow);
     };
   }, []);
-  // A choice may have made the drawing taller or shorter.
+  // A choice may have moved the drawing.
   useEffect(follow);
-  return isWhole ? undefined : band;
+  return isWhole ? undefined : around;
 }
 
 /** The drawing of a chart that is shown at this width of the screen. */

@@ -4,7 +4,7 @@ import type { ResultMark } from '../../charts/results/marks.ts';
 import type { Plot, Segment } from '../../charts/results/plot.ts';
 import type { ResultsScene } from '../../charts/results/scene.ts';
 import { recordUrl } from '../../site/urls.ts';
-import { isInBand } from '../parts/band.ts';
+import { bandOf, isInBand } from '../parts/band.ts';
 import type { Band } from '../parts/band.ts';
 import { useCrowd } from '../parts/crowd.ts';
 import { CrowdPicture } from '../parts/CrowdPicture.tsx';
@@ -18,13 +18,14 @@ type Props = {
   /** Keeps the ids of two drawings on one page apart. */
   readonly id: string;
   readonly size: Size;
-  /** The part of the drawing to draw; all of it where none is given. */
-  readonly band?: Band | undefined;
+  /** What is around the screen, where that is known: of a tall drawing only this is drawn. */
+  readonly around?: Band | undefined;
 };
 
 /** One drawing of results. It lays out a finished scene. */
-export function ResultsDrawing({ scene, title, id, size, band }: Props) {
+export function ResultsDrawing({ scene, title, id, size, around }: Props) {
   const { width, height, plots, heads, titles, rows, marks, footnotes } = scene;
+  const band = bandOf(height, around);
   const drawing = useRef<SVGSVGElement>(null);
   const inBand = marks.map((row) => ({
     ...row,

@@ -158,11 +158,11 @@ export default function ResultsExplorer(props: Props) {
           </Fold>
         </>
       }
-      drawing={(size, band) => (
+      drawing={(size, around) => (
         <ResultsDrawing
           key={size}
           scene={sceneOf(size)}
-          band={band}
+          around={around}
           title={title}
           id={`results-${size}`}
           size={size}

@@ -1,6 +1,6 @@
 import type { Bar, WindowScene } from '../../charts/window/scene.ts';
 import { recordUrl } from '../../site/urls.ts';
-import { isInBand } from '../parts/band.ts';
+import { bandOf, isInBand } from '../parts/band.ts';
 import type { Band } from '../parts/band.ts';
 import { RowName } from '../parts/RowName.tsx';
 import type { Size } from '../parts/size.ts';
@@ -14,13 +14,14 @@ type Props = {
   readonly size: Size;
   /** Whether the name of its paper stands beside each bar. */
   readonly withPapers: boolean;
-  /** The part of the drawing to draw; all of it where none is given. */
-  readonly band?: Band | undefined;
+  /** What is around the screen, where that is known: of a tall drawing only this is drawn. */
+  readonly around?: Band | undefined;
 };
 
 /** One drawing of the window chart. It lays out a finished scene. */
-export function WindowDrawing({ scene, title, id, size, withPapers, band }: Props) {
+export function WindowDrawing({ scene, title, id, size, withPapers, around }: Props) {
   const { width, height, plot, ticks, groups, electrodes, cell } = scene;
+  const band = bandOf(height, around);
   const titleX = size === 'wide' ? 0 : plot.left;
   return (
     <svg

@@ -131,7 +131,7 @@ export default function WindowExplorer(props: Props) {
           <Facets facets={counted(candidates, facets, view)} view={view} change={change} />
         </>
       }
-      drawing={(size, band) => (
+      drawing={(size, around) => (
         <WindowDrawing
           key={size}
           scene={windowScene(shown, families, layouts[size], {
@@ -144,7 +144,7 @@ export default function WindowExplorer(props: Props) {
           id={`windows-${size}`}
           size={size}
           withPapers={size === 'wide'}
-          band={band}
+          around={around}
         />
       )}
       rows={rowsShown}
