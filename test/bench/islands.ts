@@ -18,7 +18,7 @@ export function multiplied(html: string, property: string, least: number): strin
     const all = repeated(
       Object.entries(rows),
       (Object.keys(rows).length * least) / list.length,
-      ([id, row], copy) => [idOf(id, copy), renamed(row, copy)],
+      ([id, row], copy): [string, unknown] => [idOf(id, copy), renamed(row, copy)],
     );
     properties.rows![1] = Object.fromEntries(all);
   });
