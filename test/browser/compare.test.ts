@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { csvParse } from 'd3-dsv';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { settled, useSite } from './site.ts';
+import { settled, shiftOf, useSite } from './site.ts';
 
 const { visit } = useSite();
 
@@ -292,18 +292,7 @@ describe('a comparison', () => {
     async (path) => {
       await visit(path, {}, async (page) => {
         await settled(page);
-        const shift = await page.evaluate(
-          () =>
-            new Promise<number>((resolve) => {
-              let sum = 0;
-              new PerformanceObserver((list) => {
-                for (const entry of list.getEntries())
-                  sum += (entry as PerformanceEntry & { value: number }).value;
-              }).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => resolve(sum), 300);
-            }),
-        );
-        expect(shift).toBe(0);
+        expect(await shiftOf(page)).toBe(0);
       });
     },
   );

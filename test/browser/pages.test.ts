@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onePageOfEachKind, settled, useSite } from './site.ts';
+import { onePageOfEachKind, settled, shiftOf, useSite } from './site.ts';
 
 const { visit } = useSite();
 
@@ -19,18 +19,7 @@ describe.each(onePageOfEachKind)('%s', (path) => {
   it('does not move while it loads', async () => {
     await visit(path, {}, async (page) => {
       await settled(page);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 100);
-          }),
-      );
-      expect(shift).toBe(0);
+      expect(await shiftOf(page)).toBe(0);
     });
   });
 });

@@ -79,6 +79,19 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(500);
 }
 
+/** By how much the parts of a page have moved since it began to load, as the browser sums it. */
+export const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+
 /** A chart answers once its script runs: the second drawing, which is not seen, is then gone. */
 export async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);

@@ -142,45 +142,23 @@ describe('the scatter of repeats', () => {
     expect(scatter.decades).toBeCloseTo(1, 12);
   });
 
+  /** The first paper, and another with the same materials, whose values differ from it in the way that is given. */
+  const beside =
+    (way: string) =>
+    ([first]: Entry[]) => [
+      first!,
+      paperWith(
+        'other-2010-joule-1',
+        2010,
+        ...Array.from({ length: 10 }, (_, at) => conductivity('100', way, `m${at}`)),
+      ),
+    ];
+
   it.each([
     ['of one paper', (papers: Entry[]) => papers.slice(0, 1)],
-    [
-      'of another form',
-      ([first]: Entry[]) => [
-        first!,
-        paperWith(
-          'other-2010-joule-1',
-          2010,
-          ...Array.from({ length: 10 }, (_, at) =>
-            conductivity('100', 'temperature: RT\nform: glass', `m${at}`),
-          ),
-        ),
-      ],
-    ],
-    [
-      'that are bounds',
-      ([first]: Entry[]) => [
-        first!,
-        paperWith(
-          'other-2010-joule-1',
-          2010,
-          ...Array.from({ length: 10 }, (_, at) =>
-            conductivity('100', 'temperature: RT\nrelation: ">"', `m${at}`),
-          ),
-        ),
-      ],
-    ],
-    [
-      'at another temperature',
-      ([first]: Entry[]) => [
-        first!,
-        paperWith(
-          'other-2010-joule-1',
-          2010,
-          ...Array.from({ length: 10 }, (_, at) => conductivity('100', 'temperature: 60', `m${at}`)),
-        ),
-      ],
-    ],
+    ['of another form', beside('temperature: RT\nform: glass')],
+    ['that are bounds', beside('temperature: RT\nrelation: ">"')],
+    ['at another temperature', beside('temperature: 60')],
   ])('does not count values %s', (_, pick) => {
     expect(conductivityScatter(measurementsOf(...pick(papersOn(10, 1, 100)))).materials).toBe(0);
   });
