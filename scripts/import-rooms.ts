@@ -20,12 +20,16 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
   schema: all('chemistry', 'quantity', 'bibliography'),
   models: all('quantity'),
   reading: all('schema', 'chemistry', 'quantity'),
+  search: { ...all('chemistry', 'quantity', 'bibliography'), ...types('knowledge') },
   knowledge: all('schema', 'reading', 'chemistry', 'quantity', 'bibliography', 'models'),
   library: all('knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'),
   charts: { ...all('models', 'quantity', 'site'), ...types('knowledge', 'schema') },
-  client: { ...all('charts', 'models', 'quantity', 'chemistry', 'site'), ...types('knowledge', 'schema') },
+  client: {
+    ...all('search', 'charts', 'models', 'quantity', 'chemistry', 'site'),
+    ...types('knowledge', 'schema'),
+  },
   explorers: {
-    ...all('charts', 'models', 'client', 'quantity', 'chemistry', 'site'),
+    ...all('search', 'charts', 'models', 'client', 'quantity', 'chemistry', 'site'),
     ...types('knowledge', 'schema'),
   },
   components: {

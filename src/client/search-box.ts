@@ -1,50 +1,35 @@
-import type { NameEntry } from '../knowledge/name-index.ts';
-import { recordUrl } from '../site/urls.ts';
-import { answers } from './excerpt.ts';
-import type * as formulas from './formulas.ts';
-import { matchNames, plainQuery } from './names.ts';
+import type { SearchEngine } from './search-engine.ts';
+import { TextIndex } from './text-index.ts';
+import type * as results from './search-results.ts';
 
-/** The part of Pagefind that we use. */
-type Pagefind = {
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options?: object,
-    delay?: number,
-  ): Promise<{ results: { data(): Promise<PageHit> }[] } | null>;
-};
-type PageHit = { url: string; excerpt: string; meta: Record<string, string | undefined> };
+/** So many results of each kind are shown below the field of a page, and on the page of the search. */
+const most = { header: 5, page: 20 } as const;
 
-const kindNames: Record<NameEntry['kind'], string> = {
-  material: 'Materials',
-  family: 'Families',
-  strategy: 'Strategies',
-  electrode: 'Electrodes',
-  concept: 'Concepts',
-};
+type Machine = { readonly engine: SearchEngine; readonly results: typeof results };
 
 /**
- * The search field. It looks for names and compositions first, because a text index does not know that two formulas are one
- * compound, and for words in the pages second. Both indexes, and what reads
- * formulas, are fetched when the field is first used.
+ * The search field. It answers by names, compositions, values and papers first, because a text index does not know that two formulas
+ * are one compound, and by words in the pages second. What answers is fetched when the field is first used.
  */
 class SearchBox extends HTMLElement {
-  #formulas: Promise<typeof formulas> | undefined;
-  #names: Promise<NameEntry[]> | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
+  #machine: Promise<Machine> | undefined;
+  #texts: TextIndex | undefined;
   #latest = 0;
+  /** What stands where the answers will, until a question is asked. */
+  #before: readonly Node[] = [];
 
   connectedCallback(): void {
-    this.#input.addEventListener('focus', () => this.#load());
+    this.#input.addEventListener('focus', () => void this.#load());
     this.#input.addEventListener('input', () => void this.#search());
     this.addEventListener('keydown', (event) => this.#onKey(event));
-    if (this.dataset['place'] === 'header') {
+    if (this.#place === 'header') {
       document.addEventListener('keydown', (event) => this.#onPageKey(event));
       document.addEventListener('click', (event) => {
         if (!this.contains(event.target as Node)) this.#results.hidden = true;
       });
       return;
     }
+    this.#before = [...this.#results.childNodes];
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       history.replaceState(null, '', `?q=${encodeURIComponent(this.#input.value)}`);
@@ -53,6 +38,9 @@ class SearchBox extends HTMLElement {
     if (this.#input.value !== '') void this.#search();
   }
 
+  get #place(): 'header' | 'page' {
+    return this.dataset['place'] === 'header' ? 'header' : 'page';
+  }
   get #input(): HTMLInputElement {
     return this.querySelector('input')!;
   }
@@ -60,91 +48,61 @@ class SearchBox extends HTMLElement {
     return this.querySelector<HTMLElement>('.search-results')!;
   }
 
-  #load() {
-    this.#formulas ??= import('./formulas.ts');
-    this.#names ??= fetch(this.dataset['names']!).then((response) => response.json() as Promise<NameEntry[]>);
-    this.#pagefind ??= (
-      import(/* @vite-ignore */ `${this.dataset['pagefind']}pagefind.js`) as Promise<Pagefind>
-    ).then(async (pagefind) => {
-      await pagefind.init();
-      return pagefind;
-    });
-    return { formulas: this.#formulas, names: this.#names, pagefind: this.#pagefind };
+  #load(): Promise<Machine> {
+    this.#machine ??= Promise.all([import('./search-engine.ts'), import('./search-results.ts')]).then(
+      ([{ SearchEngine: Engine }, made]) => {
+        const engine = new Engine();
+        engine.prepare();
+        return { engine, results: made };
+      },
+    );
+    return this.#machine;
   }
 
   async #search(): Promise<void> {
-    const query = plainQuery(this.#input.value);
+    const question = this.#input.value.trim();
     const turn = ++this.#latest;
-    if (query === '') {
-      this.#results.hidden = true;
+    if (question === '') {
+      this.#results.replaceChildren(...this.#before);
+      this.#results.hidden = this.#place === 'header';
       return;
     }
-    const { formulas: reader, names, pagefind } = this.#load();
-    const { compositionOf } = await reader;
-    const named = matchNames(await names, query, compositionOf(query));
-    if (turn !== this.#latest) return;
-    this.#show(query, named, undefined);
-    const found = await (await pagefind).debouncedSearch(query, {}, 120);
-    if (found === null || turn !== this.#latest) return;
-    const pages = await Promise.all(found.results.slice(0, 8).map((result) => result.data()));
-    if (turn === this.#latest)
-      this.#show(
-        query,
-        named,
-        pages.filter(({ excerpt }) => answers(query, excerpt)),
-      );
+    try {
+      await this.#answer(question, turn);
+    } catch (error) {
+      // A chunk that does not arrive must not leave the reader before an empty list.
+      if (turn === this.#latest) this.#say(error instanceof Error ? error.message : String(error));
+    }
   }
 
-  /** Names are grouped by kind; pages follow once the text index has answered. */
-  #show(query: string, named: readonly NameEntry[], pages: readonly PageHit[] | undefined): void {
-    const groups = Object.entries(kindNames).flatMap(([kind, title]) => {
-      const entries = named.filter((entry) => entry.kind === kind).slice(0, 6);
-      return entries.length > 0
-        ? [
-            this.#group(
-              title,
-              entries.map((entry) => this.#nameItem(entry)),
-            ),
-          ]
-        : [];
-    });
-    if (pages && pages.length > 0)
-      groups.push(
-        this.#group(
-          'In the text',
-          pages.map((page) => this.#pageItem(page)),
-        ),
-      );
-    if (pages && groups.length === 0) groups.push(element('p', 'missing', `Nothing found for “${query}”.`));
-    this.#results.replaceChildren(...groups);
-    this.#results.hidden = groups.length === 0;
+  async #answer(question: string, turn: number): Promise<void> {
+    const { engine, results: made } = await this.#load();
+    for await (const { findings, isLast } of engine.answers(question)) {
+      if (turn !== this.#latest) return;
+      const count = most[this.#place];
+      const show = (pages?: results.PageHit[]) =>
+        this.#show(made.resultElements(findings, question, count, pages));
+      if (findings.groups.length > 0) show();
+      if (!isLast) continue;
+      const { words } = findings;
+      this.#texts ??= new TextIndex(this.dataset['pagefind']!);
+      const pages = words === undefined ? [] : await this.#texts.pages(words);
+      if (turn !== this.#latest || pages === undefined) return;
+      if (findings.groups.length + pages.length === 0) this.#say(`Nothing found for “${question}”.`);
+      else show(pages);
+    }
   }
 
-  #group(title: string, items: HTMLElement[]): HTMLElement {
-    const group = document.createElement('section');
-    const list = document.createElement('ul');
-    list.append(...items);
-    group.append(element('h2', '', title), list);
-    return group;
+  #show(elements: readonly HTMLElement[]): void {
+    this.#results.replaceChildren(...elements);
+    this.#results.hidden = false;
   }
 
-  #nameItem({ kind, id, title, names }: NameEntry): HTMLElement {
-    const others = names
-      .filter((name) => name !== title)
-      .slice(0, 4)
-      .join(', ');
-    return item(
-      recordUrl(kind, id),
-      element('span', 'hit-title', title),
-      element('span', 'hit-text', others),
-    );
-  }
-
-  #pageItem({ url, excerpt, meta }: PageHit): HTMLElement {
-    const text = element('span', 'hit-text', '');
-    // Pagefind escapes the text of the page; the only markup in an excerpt is its own <mark>.
-    text.innerHTML = excerpt;
-    return item(url, element('span', 'hit-title', meta['title'] ?? url), text);
+  #say(text: string): void {
+    const said = document.createElement('p');
+    said.className = 'missing';
+    said.textContent = text;
+    this.#show([said]);
   }
 
   #onPageKey(event: KeyboardEvent): void {
@@ -161,34 +119,18 @@ class SearchBox extends HTMLElement {
     if (event.key === 'Escape') {
       // The browser would empty the field; the question stays, only the answers go.
       event.preventDefault();
-      this.#results.hidden = true;
+      this.#results.hidden = this.#place === 'header';
       this.#input.focus();
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.#input, ...this.#results.querySelectorAll('a')];
-    const now = stops.indexOf(document.activeElement as HTMLInputElement | HTMLAnchorElement);
-    const next = stops[now + (event.key === 'ArrowDown' ? 1 : -1)];
+    const stops = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('a, button')];
+    const next =
+      stops[stops.indexOf(document.activeElement as HTMLElement) + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
     next.focus();
   }
-}
-
-function element(tag: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function item(href: string, ...children: HTMLElement[]): HTMLElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.append(...children);
-  const listed = document.createElement('li');
-  listed.append(link);
-  return listed;
 }
 
 customElements.define('search-box', SearchBox);

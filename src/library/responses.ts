@@ -1,7 +1,8 @@
 import type { ComparedMaterial } from '../knowledge/pages/compare-page.ts';
 import type { InterfaceElectrolyte } from '../knowledge/pages/interface-page.ts';
 import { paletteCss } from '../site/palette-css.ts';
-import { names } from './pages.ts';
+import { paperFile, recordFile, valueFile } from '../knowledge/search/search-files.ts';
+import { knowledge } from './knowledge.ts';
 import { bibtexText } from './tables.ts';
 import type { TableFile } from './tables.ts';
 
@@ -11,8 +12,10 @@ import type { TableFile } from './tables.ts';
 export const paletteFile = () =>
   new Response(paletteCss(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 
-/** The names of all records, for the search box. */
-export const nameFile = async () => Response.json(await names());
+/** What the search box fetches: names and compositions, papers, values. */
+export const searchRecords = async () => Response.json(recordFile(await knowledge()));
+export const searchPapers = async () => Response.json(paperFile(await knowledge()));
+export const searchValues = async () => Response.json(valueFile(await knowledge()));
 
 /** What a comparison shows of one material. */
 export const comparedFile = ({ props }: { props: { answer: ComparedMaterial } }) =>

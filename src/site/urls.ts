@@ -33,8 +33,11 @@ export const disagreementsUrl = () => page('disagreements/');
 export const disagreementUrl = (id: string) => `${disagreementsUrl()}#${id}`;
 export const aboutUrl = () => page('about/');
 export const dataUrl = () => page('data/');
-export const searchUrl = () => page('search/');
-export const nameIndexUrl = () => page('search/names.json');
+/** The search, with a question or without. */
+export const searchUrl = (question = '') =>
+  page(`search/${question === '' ? '' : `?q=${encodeURIComponent(question)}`}`);
+/** What the search box fetches: names and compositions, papers, values. */
+export const searchFileUrl = (name: 'records' | 'papers' | 'values') => page(`search/${name}.json`);
 /** The colours of the families as a style sheet, made from `palette.ts`. */
 export const paletteUrl = () => page('palette.css');
 export const iconUrl = () => page('icon.svg');

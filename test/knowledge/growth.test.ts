@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinRecords } from '../../src/knowledge/knowledge.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { nameIndex } from '../../src/knowledge/name-index.ts';
 import { chartPage } from '../../src/knowledge/pages/chart-page.ts';
 import { comparedMaterial, comparePage } from '../../src/knowledge/pages/compare-page.ts';
 import { conceptPage } from '../../src/knowledge/pages/concept-page.ts';
@@ -17,6 +16,7 @@ import { referenceRows } from '../../src/knowledge/pages/reference-rows.ts';
 import { strategiesPage } from '../../src/knowledge/pages/strategies-page.ts';
 import { strategyPage } from '../../src/knowledge/pages/strategy-page.ts';
 import { tables } from '../../src/knowledge/tables/tables.ts';
+import { paperFile, recordFile, valueFile } from '../../src/knowledge/search/search-files.ts';
 import type { Entry } from '../../src/schema/collections.ts';
 import { conductivity, electrode, family, material, paper, record, strategy } from './records.ts';
 
@@ -117,7 +117,9 @@ const questions: Record<string, (all: Knowledge) => unknown> = {
   'the chart of conductivities': (all) => chartPage(all, ['ionic-conductivity']),
   'the page that compares': comparePage,
   'the materials to compare': (all) => [...all.material.values()].map((one) => comparedMaterial(all, one)),
-  'the names for the search': nameIndex,
+  'the names for the search': recordFile,
+  'the papers for the search': paperFile,
+  'the values for the search': valueFile,
   'the open data': (all) => tables.map((table) => table.rows(all, urls)),
 };
 

@@ -36,7 +36,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Attributes whose value is an address, and the others that scripts read addresses from. */
-const addressed = ['href', 'src', 'action', 'poster', 'data-names', 'data-pagefind'] as const;
+const addressed = ['href', 'src', 'action', 'poster', 'data-pagefind'] as const;
 
 /** An address that leaves the page but stays on the site: not a fragment, not another host. */
 const isInternal = (address: string) => !/^(#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);

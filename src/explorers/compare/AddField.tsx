@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { most } from '../../charts/compare/choice.ts';
-import { compositionOf } from '../../client/formulas.ts';
-import { matchNames, plainQuery } from '../../client/names.ts';
-import type { NameEntry } from '../../knowledge/name-index.ts';
-import { nameIndexUrl } from '../../site/urls.ts';
+import type { RecordFile } from '../../knowledge/search/search-files.ts';
+import { grouped } from '../../search/hit.ts';
+import { asked as question, byName } from '../../search/names.ts';
+import { indexedRecord } from '../../search/search-index.ts';
+import type { IndexedRecord } from '../../search/search-index.ts';
+import { plainText } from '../../search/text.ts';
+import { searchFileUrl } from '../../site/urls.ts';
 import { SelectField, TextField } from '../parts/Fields.tsx';
 import type { Choice } from '../parts/Fields.tsx';
 
@@ -18,16 +21,19 @@ type Props = {
 export function AddField({ materials, chosen, add }: Props) {
   const [text, setText] = useState('');
   const [picked, setPicked] = useState('');
-  const [names, setNames] = useState<readonly NameEntry[]>();
+  const [names, setNames] = useState<readonly IndexedRecord[]>();
   const load = () => {
     if (names) return;
     // Without the index the list still offers every material.
-    fetch(nameIndexUrl())
-      .then((response) => response.json() as Promise<NameEntry[]>)
-      .then(setNames, () => setNames([]));
+    fetch(searchFileUrl('records'))
+      .then((response) => response.json() as Promise<RecordFile>)
+      .then(
+        ({ records }) => setNames(records.filter(({ kind }) => kind === 'material').map(indexedRecord)),
+        () => setNames([]),
+      );
   };
   const free = materials.filter(({ id }) => !chosen.includes(id));
-  const asked = plainQuery(text) !== '';
+  const asked = plainText(text) !== '';
   const offered = asked ? found(free, names ?? [], text) : free;
   const value = offered.some(({ id }) => id === picked) ? picked : asked ? (offered[0]?.id ?? '') : '';
   const isFull = chosen.length >= most;
@@ -54,7 +60,7 @@ export function AddField({ materials, chosen, add }: Props) {
         {isFull
           ? `${most} materials fit side by side. Remove one to add another.`
           : asked && names
-            ? foundText(offered.length, plainQuery(text))
+            ? foundText(offered.length, plainText(text))
             : ''}
       </span>
     </form>
@@ -62,10 +68,10 @@ export function AddField({ materials, chosen, add }: Props) {
 }
 
 /** The materials that answer to a name, the best answer first. */
-function found(materials: readonly Choice[], names: readonly NameEntry[], text: string): Choice[] {
-  const query = plainQuery(text);
-  return matchNames(names, query, compositionOf(query)).flatMap(({ kind, id }) =>
-    kind === 'material' ? materials.filter((one) => one.id === id).map(({ label }) => ({ id, label })) : [],
+function found(materials: readonly Choice[], names: readonly IndexedRecord[], text: string): Choice[] {
+  const hits = grouped(byName(names, question(text))).flatMap((group) => group.hits);
+  return hits.flatMap(({ id }) =>
+    materials.filter((one) => one.id === id).map(({ label }) => ({ id, label })),
   );
 }
 

@@ -8,7 +8,7 @@ import { isAt, labelAt, targetOf, temperatureOf } from '../../charts/conductivit
 import type { Temperature } from '../../charts/conductivity/temperature.ts';
 import { toSiemens, unitOf } from '../../charts/conductivity/unit.ts';
 import type { UnitId } from '../../charts/conductivity/unit.ts';
-import { elementChoice, fitsElements } from '../../charts/element-choice.ts';
+import { elementChoice, fitsElements } from '../../chemistry/element-choice.ts';
 import { passing } from '../../charts/facet.ts';
 import type { Facet } from '../../charts/facet.ts';
 import { numberOf } from '../../charts/view.ts';

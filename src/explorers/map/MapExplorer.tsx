@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { MapMaterial } from '../../knowledge/pages/map-page.ts';
-import { elementChoice, fitsElements } from '../../charts/element-choice.ts';
+import { elementChoice, fitsElements } from '../../chemistry/element-choice.ts';
 import { counted, occurring, passing } from '../../charts/facet.ts';
 import type { Facet } from '../../charts/facet.ts';
 import type { Axis } from '../../charts/map/axes.ts';

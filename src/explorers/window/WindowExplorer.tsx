@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { counted, occurring, passing } from '../../charts/facet.ts';
 import type { Facet } from '../../charts/facet.ts';
-import { elementChoice, fitsElements } from '../../charts/element-choice.ts';
+import { elementChoice, fitsElements } from '../../chemistry/element-choice.ts';
 import type { Rows } from '../../charts/row.ts';
 import { countSubjects } from '../../charts/subjects.ts';
 import { numberOf } from '../../charts/view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementChoice, fitsElements } from '../../src/charts/element-choice.ts';
+import { elementChoice, fitsElements } from '../../src/chemistry/element-choice.ts';
 
 describe('elementChoice', () => {
   it.each([

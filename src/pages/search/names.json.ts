@@ -1,1 +1,0 @@
-export { nameFile as GET } from '../../library/responses.ts';

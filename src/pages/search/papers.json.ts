@@ -1,0 +1,1 @@
+export { searchPapers as GET } from '../../library/responses.ts';

@@ -1,0 +1,1 @@
+export { searchRecords as GET } from '../../library/responses.ts';

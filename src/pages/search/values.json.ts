@@ -1,0 +1,1 @@
+export { searchValues as GET } from '../../library/responses.ts';
