@@ -76,6 +76,7 @@ class SearchBox extends HTMLElement {
   }
 
   async #answer(question: string, turn: number): Promise<void> {
+    this.#results.ariaBusy = 'true';
     const { engine, results: made } = await this.#load();
     for await (const { findings, isLast } of engine.answers(question)) {
       if (turn !== this.#latest) return;
@@ -90,6 +91,7 @@ class SearchBox extends HTMLElement {
       if (turn !== this.#latest || pages === undefined) return;
       if (findings.groups.length + pages.length === 0) this.#say(`Nothing found for “${question}”.`);
       else show(pages);
+      this.#results.ariaBusy = 'false';
     }
   }
 

@@ -69,11 +69,13 @@ function section(title: string, count: number, items: readonly HTMLElement[]): H
 }
 
 function hitItem({ kind, id, title, why }: Hit, marked: ReadonlySet<string>): HTMLElement {
-  return item(
+  const listed = item(
     recordUrl(kind, id),
     typeset(made('span', 'hit-title'), title, marked),
     typeset(made('span', 'hit-text'), why, marked),
   );
+  listed.querySelector('a')!.dataset['hit'] = `${kind}:${id}`;
+  return listed;
 }
 
 function pageItem({ url, excerpt, meta }: PageHit): HTMLElement {

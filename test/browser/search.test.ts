@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { searchUrl } from '../../src/site/urls.ts';
+import { queries } from '../search/queries.ts';
+import { shortfall } from '../search/shortfall.ts';
 import { useSite } from './site.ts';
 
 const { visit } = useSite();
@@ -19,6 +22,28 @@ describe('search', () => {
       });
     },
   );
+
+  it.each(queries.map((query) => [query.query, query] as const))('answers %s', async (question, query) => {
+    await visit(searchUrl(question), {}, async (page, said) => {
+      const results = page.locator('.search-results');
+      const near = results.getByText(/^Nothing (answers|found)/);
+      await results.locator('a[data-hit], p.missing').first().waitFor();
+      // Papers may follow the names.
+      if (!query.isEmpty && query.first.concat(query.holds ?? []).some((one) => one.startsWith('reference')))
+        await results.locator('a[data-hit^="reference"]').first().waitFor();
+      await page.locator('.search-results[aria-busy="false"]').waitFor();
+      for (const more of await results.locator('.search-more').all()) await more.click();
+      const groups = await results
+        .locator('section:has(a[data-hit])')
+        .evaluateAll((sections) =>
+          sections.map((section) =>
+            [...section.querySelectorAll('a[data-hit]')].map((link) => link.getAttribute('data-hit')!),
+          ),
+        );
+      expect(shortfall(query, (await near.count()) > 0 ? [] : groups)).toEqual([]);
+      expect(said).toEqual([]);
+    });
+  });
 
   it('answers on its own page, and the page keeps the question in its address', async () => {
     await visit('/search/?q=succinonitrile', {}, async (page) => {

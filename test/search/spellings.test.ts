@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { formulaUnicode } from '../../src/chemistry/render.ts';
 import { compositionKey } from '../../src/chemistry/identity.ts';
 import { tryParseFormula } from '../../src/chemistry/parse.ts';
+import { joinRecords } from '../../src/knowledge/knowledge.ts';
+import { recordFile } from '../../src/knowledge/search/search-files.ts';
 import { family, material } from '../knowledge/records.ts';
 import { answer, indexOf } from './index.ts';
 
@@ -22,11 +25,12 @@ function materialsOf(formulas: readonly string[]) {
   return [...byKey.values()].map((formula, index) => ({ id: `material-${index}`, formula }));
 }
 
-const indexFor = (materials: ReturnType<typeof materialsOf>) =>
-  indexOf([
-    family('oxide', 1),
-    ...materials.map(({ id, formula }) => material(id, `'${formula}'`, 'oxide', `formula: '${formula}'`)),
-  ]);
+const entriesFor = (materials: ReturnType<typeof materialsOf>) => [
+  family('oxide', 1),
+  ...materials.map(({ id, formula }) => material(id, `'${formula}'`, 'oxide', `formula: '${formula}'`)),
+];
+const indexFor = (materials: ReturnType<typeof materialsOf>) => indexOf(entriesFor(materials));
+const knowledgeOf = (materials: ReturnType<typeof materialsOf>) => joinRecords(entriesFor(materials));
 
 describe.skipIf(!isThere)('two spellings of one compound', () => {
   const pairs = isThere
@@ -73,4 +77,19 @@ describe.skipIf(!isThere)('five hundred real electrolytes', () => {
     );
     expect(wrong).toEqual([]);
   }, 60_000);
+});
+
+describe.skipIf(!isThere)('the index', () => {
+  it('of a thousand materials weighs less than 60 KB on the wire', () => {
+    const formulas = ['obelix/all.csv', 'liverpool-liion/LiIonDatabase.csv'].flatMap((path) => {
+      const rows = csvParse(read(path).replace(/^\ufeff/, ''));
+      const name = Object.keys(rows[0]!).find((head) => /composition/i.test(head))!;
+      return rows.map((row) => row[name]!.trim());
+    });
+    const materials = materialsOf(formulas);
+    const text = JSON.stringify(recordFile(knowledgeOf(materials)));
+    const bytes = gzipSync(text).length;
+    expect(materials.length).toBeGreaterThan(700);
+    expect((bytes / materials.length) * 1000).toBeLessThan(60 * 1024);
+  });
 });
