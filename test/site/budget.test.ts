@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtPages, dist, withAttribute } from './pages.ts';
@@ -73,6 +73,17 @@ describe('budgets', () => {
         .map((page) => `${page.path} ${kilobytes(weight(page).all)} KB`),
     ).toEqual([]);
     expect(pages.filter(isChart).length).toBe(7);
+  });
+
+  it('the first answers of the search fetch at most 200 KB', () => {
+    // What answers a name: the index of the names, what reads it, and what lays out the results.
+    const scripts = globSync('assets/search-*.js', { cwd: dist }).flatMap((file) => withImports(`/${file}`));
+    const bytes = ['/search/records.json', ...new Set(scripts)].reduce(
+      (sum, path) => sum + readFileSync(`${dist}${path}`).length,
+      0,
+    );
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(kilobytes(bytes)).toBeLessThanOrEqual(200);
   });
 
   it('a reading page runs at most 10 KB of script, and none that blocks rendering', () => {
