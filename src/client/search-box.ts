@@ -44,6 +44,9 @@ class SearchBox extends HTMLElement {
   get #input(): HTMLInputElement {
     return this.querySelector('input')!;
   }
+  get #status(): HTMLElement {
+    return this.querySelector<HTMLElement>('.search-status')!;
+  }
   get #results(): HTMLElement {
     return this.querySelector<HTMLElement>('.search-results')!;
   }
@@ -89,8 +92,10 @@ class SearchBox extends HTMLElement {
       this.#texts ??= new TextIndex(this.dataset['pagefind']!);
       const pages = words === undefined ? [] : await this.#texts.pages(words);
       if (turn !== this.#latest || pages === undefined) return;
-      if (findings.groups.length + pages.length === 0) this.#say(`Nothing found for “${question}”.`);
-      else show(pages);
+      if (findings.groups.length + pages.length > 0) {
+        show(pages);
+        this.#status.textContent = made.statusText(findings, pages.length);
+      } else this.#say(`Nothing found for “${question}”.`);
       this.#results.ariaBusy = 'false';
     }
   }
@@ -105,6 +110,7 @@ class SearchBox extends HTMLElement {
     said.className = 'missing';
     said.textContent = text;
     this.#show([said]);
+    this.#status.textContent = text;
   }
 
   #onPageKey(event: KeyboardEvent): void {

@@ -24,6 +24,13 @@ const kindNames: Readonly<Record<HitKind, string>> = {
   reference: 'Papers',
 };
 
+/** How much was found, in a sentence for readers who hear it: `Materials 2, Papers 7`. */
+export function statusText({ groups, isNearest }: Findings, pages: number): string {
+  const counts = groups.map(({ kind, hits }) => `${kindNames[kind]} ${hits.length}`);
+  const text = [...counts, ...(pages === 0 ? [] : [`In the text ${pages}`])].join(', ');
+  return isNearest ? `Nothing answers. Near: ${text}` : text;
+}
+
 /** The answers as elements of the page. Of each kind the first `most` are shown, the others on demand. */
 export function resultElements(
   findings: Findings,
