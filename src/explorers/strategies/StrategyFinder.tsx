@@ -50,6 +50,14 @@ export default function StrategyFinder({ data, ...terms }: Props) {
   return (
     <div class="explorer strategy-finder">
       <SideMatrix matrix={matrix} />
+      <p class="shown finder-reading" role="status">
+        <Typeset text={readingOf(shown, view, terms)} />{' '}
+        {isNarrowed && (
+          <button type="button" class="reset" onClick={() => change(defaults)}>
+            Show all
+          </button>
+        )}
+      </p>
       <div class="controls" role="group" aria-label="Narrow the strategies">
         <Facets facets={choices.filter(({ key }) => key === 'issue')} view={view} change={change} />
         <div class="fields">
@@ -62,14 +70,6 @@ export default function StrategyFinder({ data, ...terms }: Props) {
           <div class="fields">{selects(choices.filter(({ key }) => evidence.includes(key as Key)))}</div>
         </Fold>
       </div>
-      <p class="shown finder-reading" role="status">
-        <Typeset text={readingOf(shown, view, terms)} />{' '}
-        {isNarrowed && (
-          <button type="button" class="reset" onClick={() => change(defaults)}>
-            Show all
-          </button>
-        )}
-      </p>
       {shown.length > 0 && (
         <ListFiles
           name="strategies"
@@ -79,6 +79,10 @@ export default function StrategyFinder({ data, ...terms }: Props) {
           papers={papersBehind(shown)}
         />
       )}
+      <p class="not-drawn">
+        The best results are the measured values of cells in the studies of a strategy, as far as the papers
+        and reviews read here print them. A study of several strategies counts for each.
+      </p>
       <StrategyCards strategies={shown} terms={terms} />
     </div>
   );
