@@ -15,6 +15,13 @@ import { mapPage } from '../knowledge/pages/map-page.ts';
 import { interfaceElectrolyte, interfacePage } from '../knowledge/pages/interface-page.ts';
 import { materialPage } from '../knowledge/pages/material-page.ts';
 import { materialsPage } from '../knowledge/pages/materials-page.ts';
+import {
+  authorLetterPages,
+  authorsPage,
+  journalsPage,
+  referenceIndexes as indexesOf,
+  yearsPage,
+} from '../knowledge/pages/reference-index.ts';
 import { referencePage } from '../knowledge/pages/reference-page.ts';
 import { referenceRows } from '../knowledge/pages/reference-rows.ts';
 import { resultsPage } from '../knowledge/pages/results-page.ts';
@@ -47,11 +54,22 @@ export const conceptPaths = pathsOf('concept', conceptPage);
 export const interfacePaths = pathsOf('material', interfaceElectrolyte);
 export const comparedPaths = pathsOf('material', comparedMaterial);
 
+/** One path for each letter that the name of an author begins with. */
+export const authorLetterPaths = async () =>
+  authorLetterPages(await knowledge()).map((answer) => ({
+    params: { letter: answer.letter },
+    props: { answer },
+  }));
+
 export const home = async () => homePage(await knowledge());
 export const materials = async () => materialsPage(await knowledge());
 export const families = async () => familiesPage(await knowledge());
 export const strategies = async () => strategiesPage(await knowledge());
 export const references = async () => referenceRows(await knowledge());
+export const referenceIndexes = async () => indexesOf(await knowledge());
+export const authors = async () => authorsPage(await knowledge());
+export const journals = async () => journalsPage(await knowledge());
+export const years = async () => yearsPage(await knowledge());
 export const electrodes = async () => titleList((await knowledge()).electrode.values());
 export const concepts = async () => conceptsPage(await knowledge());
 export const disagreements = async () => disagreementsPage(await knowledge());

@@ -12,6 +12,13 @@ export const strategiesUrl = () => page('strategies/');
 export const strategyUrl = (id: string) => page(`strategies/${id}/`);
 export const referencesUrl = () => page('references/');
 export const referenceUrl = (id: string) => page(`references/${id}/`);
+/** The papers by author, name by name; those whose names begin with one letter. */
+export const authorsUrl = () => page('references/authors/');
+export const authorLetterUrl = (letter: string) => `${authorsUrl()}${letter}/`;
+export const journalsUrl = () => page('references/journals/');
+export const yearsUrl = () => page('references/years/');
+/** One entry of the reference list of a source document. */
+export const listEntryUrl = (review: string, number: number) => `${referenceUrl(review)}#entry-${number}`;
 export const electrodesUrl = () => page('electrodes/');
 export const electrodeUrl = (id: string) => page(`electrodes/${id}/`);
 export const electrodeCellsUrl = (id: string) => `${electrodeUrl(id)}cells/`;

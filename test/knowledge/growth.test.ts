@@ -11,6 +11,11 @@ import { familyPage } from '../../src/knowledge/pages/family-page.ts';
 import { homePage } from '../../src/knowledge/pages/home-page.ts';
 import { materialPage } from '../../src/knowledge/pages/material-page.ts';
 import { materialsPage } from '../../src/knowledge/pages/materials-page.ts';
+import {
+  authorLetterPages,
+  journalsPage,
+  referenceIndexes,
+} from '../../src/knowledge/pages/reference-index.ts';
 import { referencePage } from '../../src/knowledge/pages/reference-page.ts';
 import { referenceRows } from '../../src/knowledge/pages/reference-rows.ts';
 import { strategiesPage } from '../../src/knowledge/pages/strategies-page.ts';
@@ -109,6 +114,9 @@ const questions: Record<string, (all: Knowledge) => unknown> = {
   'the pages of electrodes': (all) => [...all.electrode.values()].map((one) => electrodePage(all, one)),
   'the pages of concepts': (all) => [...all.concept.values()].map((one) => conceptPage(all, one)),
   'the list of papers': referenceRows,
+  'the papers by author': authorLetterPages,
+  'the papers by journal': journalsPage,
+  'the ways into the list of papers': referenceIndexes,
   'the list of materials': materialsPage,
   'the list of families': familiesPage,
   'the list of strategies': strategiesPage,

@@ -116,7 +116,8 @@ describe('the files of the open data', () => {
     const pagesOf = (folder: string) =>
       pages
         .filter(({ path }) => new RegExp(`^/${folder}/[^/]+/$`).test(path))
-        .map(({ path }) => path.split('/')[2]!);
+        .map(({ path }) => path.split('/')[2]!)
+        .filter((id) => folder !== 'references' || !['authors', 'journals', 'years'].includes(id));
     for (const name of ['references', 'materials', 'strategies'] as const) {
       expect(pagesOf(name).sort(), name).toEqual([...idsIn(name)].sort());
     }

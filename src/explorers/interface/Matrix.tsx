@@ -10,7 +10,7 @@ import type {
 import { Details } from '../parts/Details.tsx';
 import { FamilyMark } from '../parts/FamilyMark.tsx';
 import { Typeset } from '../parts/Typeset.tsx';
-import { useGridKeys } from './grid.ts';
+import { useGridKeys } from '../parts/grid.ts';
 
 type Props = {
   readonly matrix: MatrixScene;

@@ -1,8 +1,8 @@
 import { pairsCsv, pairsPapers } from '../../charts/interface/csv.ts';
 import { inSentence } from '../../charts/interface/matrix.ts';
 import type { Column, Electrolyte, Matrix as MatrixScene } from '../../charts/interface/matrix.ts';
+import { ListFiles } from '../parts/ListFiles.tsx';
 import { Matrix } from './Matrix.tsx';
-import { PairFiles } from './PairFiles.tsx';
 
 type Props = {
   readonly matrix: MatrixScene;
@@ -42,7 +42,13 @@ export function MatrixView({ matrix, kind, hrefOf, hrefKey, reset }: Props) {
         </p>
       )}
       <Matrix matrix={matrix} first={first?.id ?? ''} hrefOf={hrefOf} hrefKey={hrefKey} open={openInPlace} />
-      <PairFiles csv={() => pairsCsv(matrix)} pairs={pairs} papers={pairsPapers(matrix)} />
+      <ListFiles
+        name="interfaces"
+        of="the matrix"
+        csv={() => pairsCsv(matrix)}
+        count={many(pairs, 'pair')}
+        papers={pairsPapers(matrix)}
+      />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { counted, passing } from '../../charts/facet.ts';
-import type { CountedFacet } from '../../charts/facet.ts';
 import { ofYears, resultFacets } from '../../charts/results/choices.ts';
 import { scaleOfView, viewContent } from '../../charts/results/content.ts';
 import type { Unplaced } from '../../charts/results/content.ts';
@@ -17,6 +16,7 @@ import type { Row, Rows } from '../../charts/row.ts';
 import { numberOf } from '../../charts/view.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
+import { FacetSelect } from '../parts/FacetSelect.tsx';
 import { FamilyKey } from '../parts/FamilyKey.tsx';
 import { CheckField, SelectField, TextField } from '../parts/Fields.tsx';
 import { Fold } from '../parts/Fold.tsx';
@@ -188,30 +188,6 @@ const layouts = {
   wide: { width: 900, labels: 'beside' },
   narrow: { width: 360, labels: 'above' },
 } as const;
-
-/** One choice out of many; each says how much it would show, and those that would show nothing are left out. */
-function FacetSelect({
-  facet,
-  change,
-}: {
-  readonly facet: CountedFacet;
-  readonly change: (value: string) => void;
-}) {
-  const chosen = facet.options.find(({ isChosen }) => isChosen)?.id ?? '';
-  return (
-    <SelectField
-      label={facet.label}
-      value={chosen}
-      change={change}
-      choices={[
-        { id: '', label: 'any' },
-        ...facet.options
-          .filter(({ count, isChosen }) => count > 0 || isChosen)
-          .map(({ id, label, count }) => ({ id, label: `${label} (${count})` })),
-      ]}
-    />
-  );
-}
 
 function NotDrawn({
   unplaced,

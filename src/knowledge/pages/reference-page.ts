@@ -1,10 +1,12 @@
 import type { Entry } from '../../schema/collections.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { electrodesOf, electrolytesOf } from '../measurement.ts';
+import { isDocument } from '../../schema/reference.ts';
 import { paper, shortName, withPapers } from '../paper.ts';
-import { placesOf, statement } from '../statement.ts';
+import { locatorText, placesOf, statement } from '../statement.ts';
 import { named } from '../named.ts';
 import type { Named } from '../named.ts';
+import { coCitedRows } from './co-cited-rows.ts';
 import { erratumRows } from './erratum-rows.ts';
 
 /** A paper with all that rests on it. */
@@ -33,10 +35,32 @@ export function referencePage(knowledge: Knowledge, entry: Entry<'reference'>) {
     electrodes: namedAll(knowledge, 'electrode', measurements.flatMap(electrodesOf)),
     /** For a source document: the papers it cites that have a page here, in the order of its list. */
     list,
+    citedBy: citedBy(knowledge, entry),
+    isDocument: isDocument(data),
+    coCited: coCitedRows(knowledge, id),
     errata: erratumRows(knowledge, [entry]),
   });
 }
 export type ReferencePage = ReturnType<typeof referencePage>;
+
+/** The documents of ours that cite a paper, the number each prints for it, and the places where something of it was read there. */
+function citedBy(knowledge: Knowledge, { id, data }: Entry<'reference'>) {
+  const sources = [
+    ...data.data.flatMap(({ source }) => source),
+    ...(knowledge.evidenceIn.get(id) ?? []).flatMap(({ source }) => source),
+  ];
+  return data.citedIn.map(({ review, number }) => ({
+    document: { id: review, short: shortName(knowledge, review) },
+    number,
+    places: [
+      ...new Set(
+        sources
+          .filter((source) => source.review === review && (source.number ?? number) === number)
+          .map(({ locator }) => locatorText(locator)),
+      ),
+    ],
+  }));
+}
 
 function namedAll(knowledge: Knowledge, kind: 'material' | 'electrode', ids: readonly string[]): Named[] {
   return [...new Set(ids)].map((id) => named(knowledge, kind, id));

@@ -1,14 +1,13 @@
 import type { Entry } from '../../schema/collections.ts';
 import { approach } from '../../schema/vocabulary/approach.ts';
 import { issue } from '../../schema/vocabulary/issue.ts';
-import { isDocument } from '../../schema/reference.ts';
 import { side } from '../../schema/vocabulary/side.ts';
 import { article } from '../article.ts';
 import { mainFamily } from '../family-tree.ts';
 import type { Knowledge } from '../knowledge.ts';
-import type { Measurement } from '../measurement.ts';
 import { shortName, withPapers } from '../paper.ts';
 import { placesOf, statement } from '../statement.ts';
+import { valuesOfStudy } from '../strategy-feats.ts';
 import { claimRows } from './claim-rows.ts';
 
 /** A strategy with the studies that bear on it and their numbers. */
@@ -18,7 +17,7 @@ export function strategyPage(knowledge: Knowledge, strategy: Entry<'strategy'>) 
   const evidence = [...(knowledge.studiesOf.get(id) ?? [])].map(([reference, findings]) => ({
     paper: { id: reference, short: shortName(knowledge, reference) },
     findings: findings.map(({ finding, source }) => ({ text: finding, places: placesOf(knowledge, source) })),
-    statements: valuesOf(knowledge, reference).map((one) => statement(knowledge, one)),
+    statements: valuesOfStudy(knowledge, reference).map((one) => statement(knowledge, one)),
   }));
   return withPapers(knowledge, {
     id,
@@ -41,9 +40,3 @@ export function strategyPage(knowledge: Knowledge, strategy: Entry<'strategy'>) 
   });
 }
 export type StrategyPage = ReturnType<typeof strategyPage>;
-
-/** The values of a study. A document that the site follows through holds those of many, and none of its own. */
-function valuesOf(knowledge: Knowledge, reference: string): readonly Measurement[] {
-  const paper = knowledge.reference.get(reference);
-  return paper && isDocument(paper.data) ? [] : (knowledge.measurementsOf.reference.get(reference) ?? []);
-}

@@ -3,30 +3,35 @@ import { bibtexOf } from '../../client/bibtex.ts';
 import { save, textFile } from '../../client/save.ts';
 
 type Props = {
-  /** Makes the CSV: that of thousands of pairs is not made before somebody asks. */
+  /** The beginning of the file names. */
+  readonly name: string;
+  /** What is taken along, in the words of the page: `the matrix`. */
+  readonly of: string;
+  /** Makes the CSV: that of thousands of lines is not made before somebody asks. */
   readonly csv: () => string;
-  readonly pairs: number;
+  /** How much stands in it: `12 pairs`. */
+  readonly count: string;
   readonly papers: readonly string[];
 };
 
-/** Takes the matrix along: one line for each pair, and the citations of the papers behind them. */
-export function PairFiles({ csv, pairs, papers }: Props) {
+/** Takes a list along: one line for each item, and the citations of the papers behind them. */
+export function ListFiles({ name, of, csv, count, papers }: Props) {
   const [problem, setProblem] = useState('');
   const saveBibtex = () =>
     bibtexOf(papers).then(
       (text) => {
-        save('interfaces.bib', textFile(text, 'application/x-bibtex'));
+        save(`${name}.bib`, textFile(text, 'application/x-bibtex'));
         setProblem('');
       },
       (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
     );
   return (
-    <div class="downloads" role="group" aria-label="Take the matrix along">
+    <div class="downloads" role="group" aria-label={`Take ${of} along`}>
       <p class="field-label">Take along</p>
       <ul>
         <li>
-          <button type="button" onClick={() => save('interfaces.csv', textFile(csv(), 'text/csv'))}>
-            CSV, {pairs} {pairs === 1 ? 'pair' : 'pairs'}
+          <button type="button" onClick={() => save(`${name}.csv`, textFile(csv(), 'text/csv'))}>
+            CSV, {count}
           </button>
         </li>
         <li>

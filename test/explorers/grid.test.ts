@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridStep } from '../../../src/explorers/interface/grid.ts';
+import { gridStep } from '../../src/explorers/parts/grid.ts';
 
 /** Where a key leads from the middle of a grid of three rows and four columns, or from a corner. */
 const from = (row: number, column: number, key: string) => {
