@@ -21,7 +21,11 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
   models: all('quantity'),
   reading: all('schema', 'chemistry', 'quantity'),
   knowledge: all('schema', 'reading', 'chemistry', 'quantity', 'bibliography', 'models'),
-  library: all('knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'),
+  library: {
+    ...all('knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'),
+    // What a chart or a table fetches is packed by the code that unpacks it.
+    ...all('charts'),
+  },
   charts: { ...all('models', 'quantity', 'site'), ...types('knowledge', 'schema') },
   client: { ...all('charts', 'models', 'quantity', 'chemistry', 'site'), ...types('knowledge', 'schema') },
   explorers: {

@@ -1,6 +1,7 @@
 import type { ComparedMaterial } from '../knowledge/pages/compare-page.ts';
 import type { InterfaceElectrolyte } from '../knowledge/pages/interface-page.ts';
 import { paletteCss } from '../site/palette-css.ts';
+import type { ExplorerFile } from './explorer-rows.ts';
 import { names } from './pages.ts';
 import { bibtexText } from './tables.ts';
 import type { TableFile } from './tables.ts';
@@ -21,6 +22,9 @@ export const comparedFile = ({ props }: { props: { answer: ComparedMaterial } })
 /** What the interface tool shows of one electrolyte. */
 export const interfaceFile = ({ props }: { props: { answer: InterfaceElectrolyte } }) =>
   Response.json(props.answer);
+
+/** The rows of a table that a reader can explore. */
+export const explorerFile = ({ props }: { props: ExplorerFile }) => Response.json(props.answer);
 
 /** One table of the open data. */
 export const tableFile = ({ props }: { props: TableFile }) =>
