@@ -22,7 +22,11 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
   reading: all('schema', 'chemistry', 'quantity'),
   search: { ...all('chemistry', 'quantity', 'bibliography'), ...types('knowledge') },
   knowledge: all('schema', 'reading', 'chemistry', 'quantity', 'bibliography', 'models'),
-  library: all('knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'),
+  library: {
+    ...all('knowledge', 'reading', 'schema', 'models', 'bibliography', 'quantity', 'chemistry', 'site'),
+    // What a chart or a table fetches is packed by the code that unpacks it.
+    ...all('charts'),
+  },
   charts: { ...all('models', 'quantity', 'site'), ...types('knowledge', 'schema') },
   client: {
     ...all('search', 'charts', 'models', 'quantity', 'chemistry', 'site'),

@@ -12,10 +12,16 @@ export function readView<Key extends string>(defaults: View<Key>, search: string
   ) as unknown as View<Key>;
 }
 
-/** The query of an address for a view: `?family=sulfide,halide&sort=oxidation`; empty for the defaults. */
-export function writeView<Key extends string>(defaults: View<Key>, view: View<Key>): string {
+/**
+ * The query of an address for a view: `?family=sulfide,halide&sort=oxidation`; empty for the defaults. What the present query says
+ * under names that are not of this view is kept, because a page may hold two tools.
+ */
+export function writeView<Key extends string>(defaults: View<Key>, view: View<Key>, present = ''): string {
   const changed = keysOf(defaults).filter((key) => view[key] !== defaults[key]);
-  const query = changed.map((key) => `${encodeURIComponent(key)}=${readable(view[key])}`).join('&');
+  const others = [...new URLSearchParams(present)].filter(([key]) => !Object.hasOwn(defaults, key));
+  const query = [...others, ...changed.map((key) => [key, view[key]] as const)]
+    .map(([key, value]) => `${encodeURIComponent(key)}=${readable(value)}`)
+    .join('&');
   return query === '' ? '' : `?${query}`;
 }
 

@@ -15,6 +15,7 @@ import { mapPage } from '../knowledge/pages/map-page.ts';
 import { interfaceElectrolyte, interfacePage } from '../knowledge/pages/interface-page.ts';
 import { materialPage } from '../knowledge/pages/material-page.ts';
 import { materialsPage } from '../knowledge/pages/materials-page.ts';
+import { measurementsPage, propertyGroupPages, propertyPages } from '../knowledge/pages/measurements-page.ts';
 import {
   authorLetterPages,
   authorsPage,
@@ -23,10 +24,11 @@ import {
   yearsPage,
 } from '../knowledge/pages/reference-index.ts';
 import { referencePage } from '../knowledge/pages/reference-page.ts';
-import { referenceRows } from '../knowledge/pages/reference-rows.ts';
+import { referencesPage } from '../knowledge/pages/references-page.ts';
 import { resultsPage } from '../knowledge/pages/results-page.ts';
 import { strategiesPage } from '../knowledge/pages/strategies-page.ts';
 import { strategyPage } from '../knowledge/pages/strategy-page.ts';
+import { strategyTable as strategyTableOf } from '../knowledge/pages/strategy-table.ts';
 import { conceptsPage, titleList } from '../knowledge/pages/title-list.ts';
 import { knowledge } from './knowledge.ts';
 
@@ -63,13 +65,15 @@ export const authorLetterPaths = async () =>
 
 export const home = async () => homePage(await knowledge());
 export const materials = async () => materialsPage(await knowledge());
+export const measurements = async () => measurementsPage(await knowledge());
+export const strategyTable = async () => strategyTableOf(await knowledge());
 export const families = async () => familiesPage(await knowledge());
 export const strategies = async () => strategiesPage(await knowledge());
-export const references = async () => referenceRows(await knowledge());
 export const referenceIndexes = async () => indexesOf(await knowledge());
 export const authors = async () => authorsPage(await knowledge());
 export const journals = async () => journalsPage(await knowledge());
 export const years = async () => yearsPage(await knowledge());
+export const references = async () => referencesPage(await knowledge());
 export const electrodes = async () => titleList((await knowledge()).electrode.values());
 export const concepts = async () => conceptsPage(await knowledge());
 export const disagreements = async () => disagreementsPage(await knowledge());
@@ -80,3 +84,17 @@ export const energyDensity = async () => energyDensityPage(await knowledge());
 export const propertyMap = async () => mapPage(await knowledge());
 export const interfaceTool = async () => interfacePage(await knowledge());
 export const results = async () => resultsPage(await knowledge());
+
+/** One page for each property that has values. */
+export const propertyPaths = async () =>
+  propertyPages(await knowledge()).map((answer) => ({
+    params: { property: answer.property.id },
+    props: { answer },
+  }));
+
+/** One page for each group of values of a property that has too many for one page. */
+export const propertyGroupPaths = async () =>
+  propertyGroupPages(await knowledge()).map((answer) => ({
+    params: { property: answer.property.id, group: answer.group.id },
+    props: { answer },
+  }));

@@ -3,6 +3,7 @@ import type { InterfaceElectrolyte } from '../knowledge/pages/interface-page.ts'
 import { paletteCss } from '../site/palette-css.ts';
 import { paperFile, recordFile, valueFile } from '../knowledge/search/search-files.ts';
 import { knowledge } from './knowledge.ts';
+import type { ExplorerFile } from './explorer-rows.ts';
 import { bibtexText } from './tables.ts';
 import type { TableFile } from './tables.ts';
 
@@ -24,6 +25,9 @@ export const comparedFile = ({ props }: { props: { answer: ComparedMaterial } })
 /** What the interface tool shows of one electrolyte. */
 export const interfaceFile = ({ props }: { props: { answer: InterfaceElectrolyte } }) =>
   Response.json(props.answer);
+
+/** The rows of a table that a reader can explore. */
+export const explorerFile = ({ props }: { props: ExplorerFile }) => Response.json(props.answer);
 
 /** One table of the open data. */
 export const tableFile = ({ props }: { props: TableFile }) =>

@@ -35,6 +35,13 @@ export const compareUrl = (materials: readonly string[] = []) =>
   page(`compare/${materials.length === 0 ? '' : `?m=${materials.map(encodeURIComponent).join(',')}`}`);
 /** What a comparison shows of one material, as the browser fetches it. */
 export const comparedUrl = (id: string) => page(`compare/${id}.json`);
+export const measurementsUrl = () => page('measurements/');
+/** All values of one property; of one family alone where they are too many for a page. */
+export const propertyUrl = (property: string, family?: string) =>
+  page(`measurements/${property}/${family === undefined ? '' : `${family}/`}`);
+/** The rows of a table that a reader can explore, as the browser fetches them. */
+export const tableRowsUrl = (name: 'references' | 'materials' | 'measurements' | 'strategies' | 'errata') =>
+  page(`tables/${name}.json`);
 export const disagreementsUrl = () => page('disagreements/');
 /** One row of the list of disagreements. */
 export const disagreementUrl = (id: string) => `${disagreementsUrl()}#${id}`;

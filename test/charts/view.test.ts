@@ -21,6 +21,15 @@ describe('writeView', () => {
   });
 });
 
+describe('writeView beside another tool of the page', () => {
+  it('keeps what the address says under other names', () => {
+    expect(writeView(defaults, { ...defaults, sort: 'margin' }, '?t.sort=year&sort=old')).toBe(
+      '?t.sort=year&sort=margin',
+    );
+    expect(writeView(defaults, defaults, '?sort=old')).toBe('');
+  });
+});
+
 describe('readView', () => {
   it('takes what the address says and the defaults for the rest', () => {
     expect(readView(defaults, '?sort=margin&charge=4.2')).toEqual({

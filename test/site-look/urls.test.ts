@@ -39,6 +39,12 @@ const paths: Partial<Record<keyof Urls, { build: (urls: Urls) => string; path: s
     build: ({ interfaceUrl }) => interfaceUrl('li6ps5cl'),
     path: 'tools/interface/li6ps5cl.json',
   },
+  measurementsUrl: { build: ({ measurementsUrl }) => measurementsUrl(), path: 'measurements/' },
+  propertyUrl: {
+    build: ({ propertyUrl }) => propertyUrl('ionic-conductivity', 'sulfide'),
+    path: 'measurements/ionic-conductivity/sulfide/',
+  },
+  tableRowsUrl: { build: ({ tableRowsUrl }) => tableRowsUrl('errata'), path: 'tables/errata.json' },
   disagreementsUrl: { build: ({ disagreementsUrl }) => disagreementsUrl(), path: 'disagreements/' },
   disagreementUrl: {
     build: ({ disagreementUrl }) => disagreementUrl('values-0123456789'),

@@ -72,7 +72,7 @@ describe('budgets', () => {
         .filter((page) => weight(page).all > 150 * 1024)
         .map((page) => `${page.path} ${kilobytes(weight(page).all)} KB`),
     ).toEqual([]);
-    expect(pages.filter(isChart).length).toBe(8);
+    expect(pages.filter(isChart).length).toBe(12);
   });
 
   it('the first answers of the search fetch at most 200 KB', () => {

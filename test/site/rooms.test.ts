@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(`src/${file}`, 'utf8');
 
 /** The first parts of our own paths. */
 const parts =
-  '(?:materials|families|strategies|references|electrodes|concepts|lessons|learn|charts|tools|compare|disagreements|about|data|search|contribute|pagefind|assets)';
+  '(?:materials|families|strategies|references|electrodes|concepts|measurements|tables|lessons|learn|charts|tools|compare|disagreements|about|data|search|contribute|pagefind|assets)';
 
 /** How an address of ours looks when somebody writes it out instead of asking `urls.ts`. */
 const addresses: readonly RegExp[] = [

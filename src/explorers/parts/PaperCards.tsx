@@ -1,6 +1,6 @@
 import type { ComparedMaterial } from '../../knowledge/pages/compare-page.ts';
 import { doiUrl, paperSearchUrl, referenceUrl } from '../../site/urls.ts';
-import { Typeset } from '../parts/Typeset.tsx';
+import { Citation } from './Citation.tsx';
 
 type Paper = ComparedMaterial['papers'][number];
 type Props = { readonly papers: readonly Paper[] };
@@ -41,16 +41,6 @@ export function PaperList({ papers }: Props) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Citation({ paper: { citation } }: { readonly paper: Paper }) {
-  return (
-    <cite class="citation">
-      {citation.map(({ kind, text }) =>
-        kind === 'italic' ? <i>{text}</i> : kind === 'bold' ? <b>{text}</b> : <Typeset text={text} />,
-      )}
-    </cite>
   );
 }
 

@@ -20,7 +20,8 @@ export function useView<Key extends string>(defaults: View<Key>): [View<Key>, Ch
   const change = useCallback((changed: Partial<View<Key>>) => {
     setView((now) => {
       const next = { ...now, ...changed };
-      history.replaceState(null, '', `${location.pathname}${writeView(defaults, next)}${location.hash}`);
+      const query = writeView(defaults, next, location.search);
+      history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
       return next;
     });
   }, []);

@@ -11,10 +11,11 @@ import { withPapers } from '../paper.ts';
 import { statement } from '../statement.ts';
 import { claimRows } from './claim-rows.ts';
 import { erratumRows } from './erratum-rows.ts';
+import { erratumTable } from './erratum-table.ts';
 
 /** Where sources contradict themselves, each other or arithmetic: values, claims, and what documents misprint. */
 export function disagreementsPage(knowledge: Knowledge) {
-  return withPapers(knowledge, {
+  const page = withPapers(knowledge, {
     limits: {
       factor: CONDUCTIVITY_FACTOR,
       volts: POTENTIAL_DIFFERENCE,
@@ -29,6 +30,7 @@ export function disagreementsPage(knowledge: Knowledge) {
     claims: contestedClaims(knowledge),
     errata: erratumRows(knowledge, knowledge.reference.values()),
   });
+  return { ...page, erratumTable: erratumTable(knowledge) };
 }
 
 /** Claims that some studies support and others contradict, each with its strategy. */
