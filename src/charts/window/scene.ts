@@ -1,21 +1,11 @@
 import { scaleLinear } from 'd3-scale';
-import {
-  axis,
-  extent,
-  labelRoom,
-  oneSection,
-  plotEnd,
-  rounded,
-  sectionsByFamily,
-  smallLetter,
-  stackGroups,
-} from '../frame.ts';
+import { axis, extent, labelRoom, plotEnd, rounded, smallLetter, stackGroups } from '../frame.ts';
 import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
 import { describe } from './describe.ts';
 import { electrodeRows } from './electrodes.ts';
 import type { Electrode, ElectrodeRow } from './electrodes.ts';
-import { byFamily, orders } from './order.ts';
+import { byFamily, orders, sectionsOf } from './order.ts';
 import type { Order } from './order.ts';
 import type { Limit, Window } from './series.ts';
 import { marginOf, verdict, verdictText } from './verdict.ts';
@@ -117,14 +107,13 @@ export function windowScene(
   const right = layout.labels === 'beside' ? plotEnd(widest, layout.width, ends) : widest.right;
   const scale = scaleLinear().domain([low, high]).range([left, right]).clamp(true);
   const above = electrodes.length === 0 ? undefined : electrodeRows(electrodes, scale, layout, group.title);
-  const { measure, isGrouped, label } = orders[order];
   const { groups, bottom } = stackGroups(
-    isGrouped ? sectionsByFamily(windows, families) : oneSection(windows, label),
+    sectionsOf(windows, families, order),
     group,
     (members, top) => {
       let y = top;
       const rows = bySubject(members)
-        .sort(orderBy((ofSubject) => measure(ofSubject, (one) => marginOf(verdict(one, cell)))))
+        .sort(orderBy((ofSubject) => orders[order].measure(ofSubject, cell)))
         .map((ofSubject) => {
           const placed = placeRow(ofSubject, scale, y, layout, cell);
           y += rowHeight(ofSubject, layout);

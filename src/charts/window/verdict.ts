@@ -63,6 +63,22 @@ export function marginOf({ anode, cathode }: Verdict): number | undefined {
   return known.length < sides.length && worst >= 0 ? undefined : worst;
 }
 
+/** Whether a chosen electrode cannot be judged. */
+export const isPartlyUnknown = ({ anode, cathode }: Verdict): boolean =>
+  anode?.kind === 'unknown' || cathode?.kind === 'unknown';
+
+/** The worst that several windows say, electrode by electrode; a side stays unknown only where none of them tells. */
+export const worstOf = (verdicts: readonly Verdict[]): Verdict => ({
+  anode: worstSide(verdicts.map(({ anode }) => anode)),
+  cathode: worstSide(verdicts.map(({ cathode }) => cathode)),
+});
+
+const worstSide = (sides: readonly (Side | undefined)[]): Side | undefined =>
+  sides.reduce((worst, side) => {
+    if (side === undefined || side.kind === 'unknown') return worst ?? side;
+    return worst === undefined || worst.kind === 'unknown' || side.margin < worst.margin ? side : worst;
+  }, undefined);
+
 /** `stable`, `reduced at the anode by 1.71 V`, `oxidised at the cathode by at least 0.4 V`, `unknown at the cathode`. */
 export function verdictText({ anode, cathode }: Verdict): string {
   const said = [

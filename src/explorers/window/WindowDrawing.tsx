@@ -79,7 +79,7 @@ export function WindowDrawing({ scene, title, id, size, withPapers, around }: Pr
         </g>
       )}
       {groups.map((group) => (
-        <g key={group.family}>
+        <g key={group.title}>
           <text class="group-title" x={titleX} y={group.y}>
             {group.title}
           </text>

@@ -278,7 +278,7 @@ describe('what a reader chooses', () => {
   it('puts the electrolytes in one list, safest first, each in the colour of its family', () => {
     const scene = windowScene(two, families, wide, { order: 'margin', cell });
     expect(scene.groups.map(({ family, title }) => [family, title])).toEqual([
-      ['', 'By margin in the chosen cell, safest first'],
+      ['', 'By margin of thermodynamic windows'],
     ]);
     // The worse electrode decides: 0.36 V at lithium, 4.2 − 2.91 = 1.29 V, 4.2 − 2.01 = 2.19 V.
     expect(
