@@ -3,7 +3,7 @@ import type { Section } from '../frame.ts';
 import { bySubject } from '../subjects.ts';
 import type { Window } from './series.ts';
 import { isPartlyUnknown, marginOf, verdict, worstOf } from './verdict.ts';
-import type { Cell } from './verdict.ts';
+import type { Cell, Verdict } from './verdict.ts';
 
 /** How the electrolytes follow one another. */
 export const orderIds = ['family', 'reduction', 'oxidation', 'width', 'margin'] as const;
@@ -48,10 +48,7 @@ export const orders: Readonly<Record<Order, { label: string; measure: Measure }>
   margin: {
     label: 'By margin in the chosen cell, safest first',
     measure: (all, cell) => {
-      const basis = basisOf(all);
-      const said = worstOf(
-        all.filter(({ variant }) => variant === basis).map((window) => verdict(window, cell)),
-      );
+      const { said } = verdictOf(all, cell);
       return [Number(isPartlyUnknown(said)), -(marginOf(said) ?? -Infinity)];
     },
   },
@@ -71,7 +68,15 @@ type Basis = (typeof bases)[number];
 const basisOf = (ofSubject: readonly Window[]): Basis | undefined =>
   bases.find((basis) => ofSubject.some(({ variant }) => variant === basis));
 
-const windowsOf = (basis: Basis) => (basis === 'unstated' ? 'windows of no stated kind' : `${basis} windows`);
+/** What the windows of the most telling kind say of a cell, the worst of them for each electrode. */
+export function verdictOf(
+  ofSubject: readonly Window[],
+  cell: Cell,
+): { readonly basis: Basis | undefined; readonly said: Verdict } {
+  const basis = basisOf(ofSubject);
+  const telling = ofSubject.filter(({ variant }) => variant === basis);
+  return { basis, said: worstOf(telling.map((window) => verdict(window, cell))) };
+}
 
 /**
  * The windows under titles: by family a title for each, by margin one for each kind of window that decides, so that no ranking mixes
@@ -94,12 +99,25 @@ function sectionsByBasis(windows: readonly Window[]): Section<Window>[] {
   return filled.flatMap(({ basis, members }, index) =>
     oneSection(
       members,
-      index === 0
-        ? `By margin of ${windowsOf(basis)}`
-        : `No ${filled[0]!.basis} window shown: by ${windowsOf(basis)}`,
+      index === 0 ? titles[basis] : `No ${filled[0]!.basis} window shown: ${continued[basis]}`,
     ),
   );
 }
+
+const titles: Readonly<Record<Basis, string>> = {
+  thermodynamic: 'By thermodynamic margin in the chosen cell',
+  kinetic: 'By kinetic margin in the chosen cell',
+  onset: 'By onset margin in the chosen cell',
+  stated: 'By stated margin in the chosen cell',
+  unstated: 'By margin of no stated kind',
+};
+const continued: Readonly<Record<Basis, string>> = {
+  thermodynamic: 'by thermodynamic',
+  kinetic: 'by kinetic',
+  onset: 'by onset',
+  stated: 'by stated',
+  unstated: 'kind not stated',
+};
 
 /** An order by its name in the address; by family where the name is none. */
 export const orderOf = (id: string): Order => orderIds.find((one) => one === id) ?? byFamily;

@@ -99,5 +99,17 @@ function sideText(side: Side | undefined, outside: string, electrode: string): s
   return `${outside} by ${side.isBound ? 'at least ' : ''}${voltsText(-side.margin)}`;
 }
 
+/** `stable`, `−1.71 V at the anode`, `≤ −0.4 V at the cathode`, `unknown at the cathode`: the same in few letters. */
+export function shortVerdict({ anode, cathode }: Verdict): string {
+  const short = (side: Side | undefined, electrode: string) => {
+    if (side === undefined || side.kind === 'inside') return [];
+    if (side.kind === 'unknown') return [`unknown at the ${electrode}`];
+    return [`${side.isBound ? '≤\u00a0' : ''}${voltsText(side.margin)} at the ${electrode}`];
+  };
+  const failing = [...short(anode, 'anode'), ...short(cathode, 'cathode')];
+  if (failing.length > 0) return failing.join(', ');
+  return anode === undefined && cathode === undefined ? '' : 'stable';
+}
+
 /** `1.71 V`: as many decimals as potentials are printed with. */
 export const voltsText = (volts: number): string => `${Number(volts.toFixed(2))}\u00a0V`.replace('-', '−');

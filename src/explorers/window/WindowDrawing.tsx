@@ -88,6 +88,11 @@ export function WindowDrawing({ scene, title, id, size, withPapers, around }: Pr
             .map((row) => (
               <g key={`${row.subject.kind} ${row.subject.id}`} class={`family-${row.family}`}>
                 <RowName subject={row.subject} plotLeft={plot.left} y={row.labelY} size={size} />
+                {row.verdict && (
+                  <text class="row-verdict" x={plot.left} y={row.verdictY}>
+                    {row.verdict}
+                  </text>
+                )}
                 {row.bars.map((bar) => (
                   <WindowBar bar={bar} id={id} plot={plot} withPapers={withPapers} />
                 ))}

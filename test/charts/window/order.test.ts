@@ -72,17 +72,17 @@ describe('sectionsOf', () => {
         window(0, 5, 'unstated', 'D'),
       ]),
     ).toEqual([
-      'By margin of thermodynamic windows: A A',
-      'No thermodynamic window shown: by onset windows: B',
-      'No thermodynamic window shown: by stated windows: C',
-      'No thermodynamic window shown: by windows of no stated kind: D',
+      'By thermodynamic margin in the chosen cell: A A',
+      'No thermodynamic window shown: by onset: B',
+      'No thermodynamic window shown: by stated: C',
+      'No thermodynamic window shown: kind not stated: D',
     ]);
   });
 
   it('names the first kind that is on view', () => {
     expect(said([window(0, 5, 'stated', 'C'), window(0, 5, 'onset', 'B')])).toEqual([
-      'By margin of onset windows: B',
-      'No onset window shown: by stated windows: C',
+      'By onset margin in the chosen cell: B',
+      'No onset window shown: by stated: C',
     ]);
   });
 
