@@ -109,6 +109,16 @@ describe('the chart of stability windows', () => {
       const label = ((await bar.getAttribute('aria-label')) ?? '').replaceAll('\u00a0', ' ');
       expect(label).toContain('reduced at the anode by 1.71 V, oxidised at the cathode by 2.19 V');
       expect(await page.locator('.cell-band').count()).toBe(1);
+      expect(await page.locator('.explorer .window-key').innerText()).toContain('the other end is open');
+      const svg = (await fileOf(page, /^SVG/)).replaceAll('\u00a0', ' ');
+      expect(svg).toContain('between Lithium metal (0 V) and LiCoO2 (4.2 V)');
+      const chosen = page.locator('.chosen');
+      expect(await chosen.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect((await chosen.innerText()).replaceAll('\u00a0', ' ')).toMatch(
+        /^Anode: Lithium metal: 0 V.*; cathode: LiCoO2: .*; charged to: 4.2 V; order: By margin/,
+      );
+      expect(await page.getByRole('button', { name: 'Show all' }).count()).toBe(0);
     });
   });
 

@@ -12,6 +12,7 @@ import { useMarkKeys } from './marks.ts';
 import { RowTable } from './RowTable.tsx';
 import { useSizes } from './size.ts';
 import type { Size } from './size.ts';
+import { Typeset } from './Typeset.tsx';
 
 type Props = {
   /** The beginning of the names of the files that a reader may take along. */
@@ -21,12 +22,16 @@ type Props = {
   readonly controls: ComponentChildren;
   /** What is shown of how much, in a sentence. */
   readonly shown: string;
+  /** What was chosen, in a line for print, where the fields are not. */
+  readonly chosen?: string | undefined;
   /** Goes back to the first view; absent on an untouched page. */
   readonly reset?: (() => void) | undefined;
   /** What the choices come to, before the chart. */
   readonly answer?: ComponentChildren;
   /** Draws the chart; of a tall one only what is around the screen. */
   readonly drawing: (size: Size, around?: Band) => ComponentChildren;
+  /** What the signs of the chart mean, directly above it. */
+  readonly legend?: ComponentChildren;
   /** What stands below the chart: a key, and what is not drawn. */
   readonly children?: ComponentChildren;
   /** The values on view: the same in chart, table and CSV. */
@@ -43,8 +48,10 @@ export function Explorer({
   title,
   controls,
   shown,
+  chosen = '',
   reset,
   answer,
+  legend,
   drawing,
   children,
   rows,
@@ -84,7 +91,13 @@ export function Explorer({
           </button>
         )}
       </p>
+      {chosen !== '' && (
+        <p class="chosen">
+          <Typeset text={chosen} />
+        </p>
+      )}
       {answer}
+      {legend}
       <div class="explorer-stage">
         <figure class="chart" ref={chart}>
           {sizes.map((size) => drawing(size, around))}
