@@ -7,7 +7,7 @@ import type { Band } from './band.ts';
 import { painted, useDeferred } from './deferred.ts';
 import { Details } from './Details.tsx';
 import type { MarkDetails } from './Details.tsx';
-import { Downloads } from './Downloads.tsx';
+import { counted, Downloads } from './Downloads.tsx';
 import { useMarkKeys } from './marks.ts';
 import { RowTable } from './RowTable.tsx';
 import { useSizes } from './size.ts';
@@ -36,6 +36,8 @@ type Props = {
   readonly children?: ComponentChildren;
   /** The values on view: the same in chart, table and CSV. */
   readonly rows: readonly Row[];
+  /** What the table and the CSV hold, where that is more than values: `88 values and 1 line`. */
+  readonly inFile?: string | undefined;
   readonly extra?: readonly (ExtraColumn & { readonly label: string })[] | undefined;
   readonly detailsOf: (mark: string) => MarkDetails | undefined;
   /** What Enter opens from a mark, where it is not the paper. */
@@ -55,6 +57,7 @@ export function Explorer({
   drawing,
   children,
   rows,
+  inFile = counted(rows.length, 'value'),
   extra,
   detailsOf,
   opens,
@@ -73,9 +76,9 @@ export function Explorer({
     return made;
   };
   // The chart answers a choice at once; the table below it may follow a moment later, and is laid out anew only if it changes.
-  const tabled = useDeferred(useMemo(() => ({ rows, extra }), [rows, extra]));
+  const tabled = useDeferred(useMemo(() => ({ rows, extra, inFile }), [rows, extra, inFile]));
   const table = useMemo(
-    () => <RowTable {...tabled} caption={`${tabled.rows.length} values on view`} />,
+    () => <RowTable rows={tabled.rows} extra={tabled.extra} caption={`${tabled.inFile} on view`} />,
     [tabled],
   );
   return (
@@ -105,7 +108,15 @@ export function Explorer({
         <Details chart={chart} detailsOf={detailsOf} opens={opens} />
       </div>
       {children}
-      <Downloads chart={chart} withWhole={withWhole} name={name} title={title} rows={rows} extra={extra} />
+      <Downloads
+        chart={chart}
+        withWhole={withWhole}
+        name={name}
+        title={title}
+        rows={rows}
+        inFile={inFile}
+        extra={extra}
+      />
       <h2 id="table">The same data as a table</h2>
       {table}
     </div>

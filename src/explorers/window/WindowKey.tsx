@@ -74,7 +74,7 @@ export function WindowKey({ windows, hasElectrodes = false, id }: Props) {
               <path class="arrow" d="M6 6H26m-4 -4L26 6l-4 4" />
             </g>
           </Sign>
-          a bound: the number itself lies further that way
+          only a bound is given: the limit lies that way
         </li>
       )}
       {hasDoubt && (
