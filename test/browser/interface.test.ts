@@ -162,7 +162,6 @@ describe('a chosen cell', () => {
       expect(await cathode.locator('.issue-group').allInnerTexts()).toEqual([
         'Against other problems',
         'Against oxidation at the cathode',
-        'Against other problems',
       ]);
       const anode = await page.locator('#anode-contact .expected').innerText();
       expect(anode).toMatch(/^Metastable interphase/);
