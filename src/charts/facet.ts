@@ -43,28 +43,34 @@ export function counted<T>(
   facets: readonly Facet<T>[],
   view: View,
 ): readonly CountedFacet[] {
-  return facets.map((facet) => {
-    const others = passing(
-      items,
-      facets.filter((other) => other !== facet),
-      view,
-    );
-    const chosen = listOf(view[facet.key] ?? '');
-    const counts = new Map<string, number>();
-    for (const item of others)
-      for (const id of new Set(facet.of(item))) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return {
-      key: facet.key,
-      label: facet.label,
-      options: facet.options.map(({ id, label }) => ({
-        id,
-        label,
-        count: counts.get(id) ?? 0,
-        isChosen: chosen.includes(id),
-      })),
-    };
-  });
+  return facets
+    .filter((facet) => isOffered(facet, view))
+    .map((facet) => {
+      const others = passing(
+        items,
+        facets.filter((other) => other !== facet),
+        view,
+      );
+      const chosen = listOf(view[facet.key] ?? '');
+      const counts = new Map<string, number>();
+      for (const item of others)
+        for (const id of new Set(facet.of(item))) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return {
+        key: facet.key,
+        label: facet.label,
+        options: facet.options.map(({ id, label }) => ({
+          id,
+          label,
+          count: counts.get(id) ?? 0,
+          isChosen: chosen.includes(id),
+        })),
+      };
+    });
 }
+
+/** Where everything has the same option there is nothing to choose; a choice that an address makes is shown all the same. */
+const isOffered = <T>({ key, options }: Facet<T>, view: View): boolean =>
+  options.length > 1 || listOf(view[key] ?? '').length > 0;
 
 /** The options of a facet that occur among the items, in the order of a vocabulary. */
 export function occurring<T>(

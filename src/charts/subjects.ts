@@ -17,19 +17,23 @@ export function bySubject<T extends { readonly subject: ChartSubject }>(items: r
   return [...subjects.values()];
 }
 
-/** Orders groups of marks: materials before whole families, then by a number, ties by title and id. */
+/** Orders groups of marks: materials before whole families, then by numbers, of which the first that differs decides; ties by title and id. */
 export function orderBy<T extends { readonly subject: ChartSubject }>(
-  measure: (group: readonly T[]) => number,
+  measure: (group: readonly T[]) => readonly number[],
 ) {
   return (a: readonly T[], b: readonly T[]): number => {
     const [one, other] = [a[0]!.subject, b[0]!.subject];
     return (
       compare(one.kind === 'family', other.kind === 'family') ||
-      compare(measure(a), measure(b)) ||
+      compareLists(measure(a), measure(b)) ||
       compare(one.title, other.title) ||
       compare(one.id, other.id)
     );
   };
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => compare(value, b[index]!)).find((side) => side !== 0) ?? 0;
 }
 
 /** Two unknown limits, both infinite, are equal; their difference is no number. */

@@ -56,6 +56,10 @@ describe('the chart of conductivities', () => {
         'Kato et al. 2016',
         'Zhang et al. 2021',
       ]);
+      const doubtful = rows.filter((row) => /doubtful/i.test(row)).length;
+      const told = await textOf(page, '.shown');
+      expect(told).toMatch(/^4 of \d+ values/);
+      expect(/(\d+) of them doubtful/.exec(told)?.[1] ?? '0').toBe(String(doubtful));
       // A bound that points the other way proves nothing, and is named.
       expect(await textOf(page, '.not-drawn')).toContain('≤ 17 mS cm−1 (Feng et al. 2020)');
       await page.reload();
@@ -79,6 +83,10 @@ describe('the chart of conductivities', () => {
       const records = csvParse((await fileOf(page, /^CSV/)).trim());
       expect(records.map(({ id }) => id).sort()).toEqual(drawn.sort());
       expect(await tableRows(page).count()).toBe(records.length);
+      const button = await page.getByRole('button', { name: /^CSV/ }).innerText();
+      const counts = [...button.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0);
+      expect(counts).toBe(records.length);
+      expect(Number(/\d+/.exec(button)![0])).toBe(Number(/\d+/.exec(await textOf(page, '.shown'))![0]));
       const bibtex = await fileOf(page, /^BibTeX/);
       const keys = [...bibtex.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key).sort();
       expect(keys).toEqual([...new Set(records.map(({ reference }) => reference))].sort());

@@ -117,6 +117,23 @@ describe('the matrix of interfaces', () => {
   });
 });
 
+describe('on paper', () => {
+  it('the whole matrix is there, however narrow the sheet', async () => {
+    await visit('/tools/interface/', { viewport: { width: 718, height: 1000 } }, async (page) => {
+      await page.locator('.matrix a[tabindex="0"]').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      const hidden = await page
+        .locator('.matrix td')
+        .evaluateAll((cells) => cells.filter((cell) => cell.getClientRects().length === 0).length);
+      expect(hidden).toBe(0);
+      const ends = await page
+        .locator('.matrix td')
+        .evaluateAll((cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)));
+      expect(ends).toBeLessThanOrEqual(718);
+    });
+  });
+});
+
 describe('a chosen cell', () => {
   it('answers whether Li6PS5Cl bears LiCoO2 at 4.2 V, and what people do about it', async () => {
     await visit(choice, {}, async (page, said) => {
@@ -130,6 +147,22 @@ describe('a chosen cell', () => {
       expect(await cathode.innerText()).toContain(
         'Li6PS5Cl suits LiCoO2 because its window is wide. contested',
       );
+      // Headline, table and drawing count different things, and each says what.
+      const counts = /All (\d+) windows of the electrolyte with this limit/.exec(answer);
+      const caption = await cathode.locator('.margins caption').innerText();
+      expect(caption).toContain(`${counts![1]} windows of the electrolyte and `);
+      const drawn = await page.locator('.cell-drawing .bar').count();
+      expect(await page.locator('figcaption').innerText()).toContain(`${drawn} windows of Li6PS5Cl`);
+      expect(answer).toContain('whether that layer protects is not known');
+      expect(answer).not.toContain('interphase unknown');
+      expect(answer).toMatch(
+        /exactly this pair \(\d strategies, 1 paper, against other problems than oxidation\)/,
+      );
+      // Those for the family are named with the problem that the window shows first.
+      expect(await cathode.locator('.issue-group').allInnerTexts()).toEqual([
+        'Against other problems',
+        'Against oxidation at the cathode',
+      ]);
       const anode = await page.locator('#anode-contact .expected').innerText();
       expect(anode).toMatch(/^Metastable interphase/);
       expect(said).toEqual([]);

@@ -64,6 +64,39 @@ describe('the chart of stability windows', () => {
     });
   });
 
+  it.each([
+    { width: 1280, height: 900 },
+    { width: 390, height: 800 },
+  ])('keeps the details of a mark off the mark, at $width × $height', async (viewport) => {
+    await visit(path, { viewport, reducedMotion: 'reduce' }, async (page) => {
+      await answering(page);
+      await page.locator('.chart-drawing a[tabindex="0"]').focus();
+      const height = () => page.locator('.details').evaluate((details) => details.clientHeight);
+      const first = await height();
+      for (let step = 0; step < 60; step++) {
+        await page.keyboard.press('ArrowDown');
+        const [bottom, top] = await page.evaluate(() => [
+          document.activeElement!.getBoundingClientRect().bottom,
+          document.querySelector('.details')!.getBoundingClientRect().top,
+        ]);
+        expect(bottom!, `row ${step}`).toBeLessThanOrEqual(top!);
+        expect(await height()).toBe(first);
+      }
+    });
+  });
+
+  it('names a row that is reached, and leaves no other mark standing', async () => {
+    await visit(`${path}?family=hydride`, {}, async (page) => {
+      await answering(page);
+      await page.locator('.chart-drawing .bar').last().focus();
+      expect(await page.locator('.details-row').count()).toBeGreaterThan(0);
+      const name = page.locator('.chart-drawing a:has(.row-label)').last();
+      await name.focus();
+      expect(await page.locator('.details-row').count()).toBe(0);
+      expect(await page.locator('.details-title').innerText()).toBe(await name.textContent());
+    });
+  });
+
   it('judges a cell: LPSCl between lithium and LiCoO2 charged to 4.2 V', async () => {
     await visit(path, {}, async (page) => {
       await answering(page);
@@ -76,6 +109,16 @@ describe('the chart of stability windows', () => {
       const label = ((await bar.getAttribute('aria-label')) ?? '').replaceAll('\u00a0', ' ');
       expect(label).toContain('reduced at the anode by 1.71 V, oxidised at the cathode by 2.19 V');
       expect(await page.locator('.cell-band').count()).toBe(1);
+      expect(await page.locator('.explorer .window-key').innerText()).toContain('the other end is open');
+      const svg = (await fileOf(page, /^SVG/)).replaceAll('\u00a0', ' ');
+      expect(svg).toContain('between Lithium metal (0 V) and LiCoO2 (4.2 V)');
+      const chosen = page.locator('.chosen');
+      expect(await chosen.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect((await chosen.innerText()).replaceAll('\u00a0', ' ')).toMatch(
+        /^Anode: Lithium metal: 0 V.*; cathode: LiCoO2: .*; charged to: 4.2 V; order: By margin/,
+      );
+      expect(await page.getByRole('button', { name: 'Show all' }).count()).toBe(0);
     });
   });
 

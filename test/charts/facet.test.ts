@@ -61,6 +61,12 @@ describe('counted', () => {
     ]);
   });
 
+  it('leaves out a facet with one option, unless that was chosen', () => {
+    const one: Facet<Item>[] = [{ ...facets[0]!, options: words('sulfide') }];
+    expect(counted(items, one, {})).toEqual([]);
+    expect(counted(items, one, { family: 'sulfide' })).toHaveLength(1);
+  });
+
   it('says what is chosen', () => {
     const [family] = counted(items, facets, { family: 'oxide' });
     expect(family!.options.map(({ isChosen }) => isChosen)).toEqual([false, true, false]);

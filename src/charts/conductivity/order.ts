@@ -9,12 +9,16 @@ import { placesText, ties } from './ties.ts';
 
 /** How the electrolytes follow one another. */
 export const orders = {
-  family: 'By family',
+  family: 'By family, best first',
   value: 'By value, best first',
   name: 'By name',
   year: 'By year, newest first',
 } as const;
 export type Order = keyof typeof orders;
+
+/** What decides within a family. */
+export const withinFamily =
+  'In each family the best conductor stands first, and by name what repeats cannot tell apart.';
 
 /** An order by its name in the address; by family where the name is none. */
 export const orderOf = (name: string): Order =>

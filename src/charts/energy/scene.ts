@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { energyDensity } from '../../models/energy-density.ts';
 import { extent, labelRoom, rounded } from '../frame.ts';
 import type { Frame } from '../frame.ts';
+import { quantity } from './assumptions.ts';
 import { cellFor, deviationText, measureUnits } from './model.ts';
 import type { Axis, Choice, Measure, Model, PublishedPoint } from './model.ts';
 
@@ -13,6 +14,8 @@ export type Curve = {
   readonly isChosen: boolean;
   /** The `d` of its path. */
   readonly path: string;
+  /** Where it ends at the right; a thin line leads from there to its name. */
+  readonly end: number;
   readonly label: { readonly x: number; readonly y: number };
 };
 export type Dot = {
@@ -33,7 +36,7 @@ export type EnergyScene = Frame & {
   readonly dots: readonly Dot[];
   /** The cell that the reader has chosen. */
   readonly chosen: { readonly x: number; readonly y: number } | undefined;
-  readonly target: number | undefined;
+  readonly target: { readonly y: number; readonly label: string } | undefined;
 };
 
 /** What the axes span: the thinnest layer that is made to a pressed pellet, and loadings from a film to a thick electrode. */
@@ -42,6 +45,8 @@ export const spans: Readonly<Record<Axis, readonly [number, number]>> = {
   loading: [2, 50],
 };
 const samples = 80;
+/** From the end of a curve to its name. */
+const leader = 14;
 const margin = { left: 46, top: 26, bottom: 34 } as const;
 
 type Options = {
@@ -63,7 +68,7 @@ export function energyScene(
   const names = drawn.map((subject) => ({ subject }));
   const plot = {
     left: margin.left,
-    right: width - labelRoom(names, 60),
+    right: width - labelRoom(names, 60) - leader,
     top: margin.top,
     bottom: height - margin.bottom,
   };
@@ -107,7 +112,8 @@ export function energyScene(
         family,
         isChosen,
         path: place(values),
-        label: { x: plot.right + 6, y: rounded(y(values.at(-1)!)) },
+        end: rounded(y(values.at(-1)!)),
+        label: { x: plot.right + leader, y: rounded(y(values.at(-1)!)) },
       })),
       plot,
     ),
@@ -126,7 +132,7 @@ export function energyScene(
         : { x: rounded(x(Math.min(to, Math.max(from, choice[axis])))), y: rounded(y(chosen)) },
     target:
       target !== undefined && measure === 'gravimetric' && target <= y.domain()[1]!
-        ? rounded(y(target))
+        ? { y: rounded(y(target)), label: quantity(target, measureUnits.gravimetric) }
         : undefined,
   };
 }

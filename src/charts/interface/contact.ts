@@ -64,6 +64,9 @@ const kindRank = ({ variant, method }: Window) => (method === 'computed' ? -1 : 
 /** Two unknown margins, both infinite, are equal; their difference is no number. */
 const compare = <T extends number | string>(a: T, b: T) => Number(a > b) - Number(a < b);
 
+/** Whether the window to heed first puts the electrode outside: the electrolyte is to be protected there. */
+export const isOutside = ([first]: readonly Line[]): boolean => first?.side?.kind === 'outside';
+
 /** How many lines place the electrode inside, outside, or leave it open. */
 export function tally(lines: readonly Line[]): { inside: number; outside: number; open: number } {
   const count = (kind: Side['kind'] | undefined) => lines.filter(({ side }) => side?.kind === kind).length;

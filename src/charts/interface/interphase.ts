@@ -22,7 +22,12 @@ export type Ground = {
   readonly errata: ContactStatement['errata'];
 };
 
-export type Interphase = { readonly kind: InterphaseKind; readonly grounds: readonly Ground[] };
+export type Interphase = {
+  readonly kind: InterphaseKind;
+  readonly grounds: readonly Ground[];
+  /** What is computed to form there, each compound once; that it forms does not say whether the layer protects. */
+  readonly products: readonly string[];
+};
 
 /** What decides about a contact, as far as it is known. */
 export type ContactFacts = {
@@ -48,9 +53,14 @@ const isKind = (outcome: string): outcome is Kind => (kinds as readonly string[]
 export function interphaseOf(facts: ContactFacts): Interphase {
   const said = facts.statements.filter(({ partner }) => partner === facts.partner).map(groundOfStatement);
   const windows = groundOfWindows(facts);
-  const products = windows?.speaksFor === 'stable' ? undefined : groundOfProducts(facts);
+  const decisive = windows?.speaksFor === 'stable' ? [] : decisiveStages(facts);
+  const products = groundOfProducts(facts.role, decisive);
   const grounds = [...said, ...[windows, products].filter((one) => one !== undefined)];
-  return { kind: fromDocuments(said) ?? firstKind([windows, products]) ?? 'unknown', grounds };
+  return {
+    kind: fromDocuments(said) ?? firstKind([windows, products]) ?? 'unknown',
+    grounds,
+    products: [...new Set(decisive.flatMap((stage) => stage.products.map(({ formula }) => formula)))],
+  };
 }
 
 /** What the documents come to: one kind where they agree, a dispute where they do not, nothing where none names a kind. */
@@ -116,11 +126,7 @@ function countText(some: number, all: number, variant: string): string {
  * What the computed products conduct. One that passes electrons makes the layer a mixed conductor. That none does can be said only
  * where the products are given for the very potential of the electrode; what forms at a limit may react on.
  */
-function groundOfProducts({ role, potential, stages }: ContactFacts): Ground | undefined {
-  if (potential === undefined) return undefined;
-  const reached = stages.filter((stage) => isReached(stage, role, potential));
-  const final = reached.filter(({ kind }) => kind === 'contact');
-  const decisive = final.length > 0 ? final : reached;
+function groundOfProducts(role: Role, decisive: readonly Stage[]): Ground | undefined {
   if (decisive.length === 0) return undefined;
   const all = decisive.flatMap(({ products }) => products);
   const metals = all.filter(({ conducts }) => conducts === 'electrons').map(({ formula }) => formula);
@@ -135,9 +141,18 @@ function groundOfProducts({ role, potential, stages }: ContactFacts): Ground | u
     return say('unknown', 'The documents tell the kinds of contact apart for lithium, not for a cathode.');
   if (metals.length > 0)
     return say('mixed-conducting', `A metal or alloy (${[...new Set(metals)].join(', ')}) passes electrons.`);
-  return final.length > 0 && all.every(({ conducts }) => conducts === 'ions')
+  return decisive[0]!.kind === 'contact' && all.every(({ conducts }) => conducts === 'ions')
     ? say('metastable', 'None of them passes electrons: the layer ends its own growth.')
     : say('unknown', 'What they become further on, or what they conduct, is not told.');
+}
+
+/** The stages that an electrode drives an electrolyte through, in that order; where the balance at its very potential is known, that alone. */
+function decisiveStages({ role, potential, stages }: ContactFacts): Stage[] {
+  if (potential === undefined) return [];
+  const reached = stages.filter((stage) => isReached(stage, role, potential));
+  const final = reached.filter(({ kind }) => kind === 'contact');
+  const inward = role === 'anode' ? -1 : 1;
+  return (final.length > 0 ? final : reached).toSorted((a, b) => inward * (a.potential - b.potential));
 }
 
 /** Whether an electrode makes an electrolyte pass through a stage; a balance holds at its own potential alone. */
@@ -149,9 +164,7 @@ function isReached({ kind, way, potential: at }: Stage, role: Role, potential: n
 
 /** `P, Li2S, LiCl at 1.71 V; Li3P at 0.87 V`, in the order in which the electrode passes them. */
 function productsText(stages: readonly Stage[]): string {
-  const [{ way }] = stages as readonly [Stage, ...Stage[]];
   return stages
-    .toSorted((a, b) => (way === 'reduction' ? b.potential - a.potential : a.potential - b.potential))
     .map(
       ({ potential, products }) =>
         `${products.map(({ formula }) => formula).join(', ')} at ${voltsText(potential)}`,

@@ -28,17 +28,22 @@ const isAt = ({ side }: { readonly side: string }, spot: Spot): boolean =>
  * Sorts the strategies of an electrolyte for one spot.
  *
  * @param electrodes the ids of the chosen electrodes that count there
+ * @param isOutside whether the electrode lies outside the window: then those against decomposition come first
  */
 export function strategiesAt(
   { reported, suited, strategies, all }: Answer,
   spot: Spot,
   electrodes: readonly string[],
+  isOutside = false,
 ): StrategiesAt {
+  const later = ({ card }: { readonly card: Card }) =>
+    Number(isOutside && !isAgainstDecomposition(card, spot));
   const cards = strategies.filter((card) => isAt(card, spot));
   const pair = cards.flatMap((card) => {
     const own = reported.filter((one) => one.strategy === card.id && electrodes.includes(one.electrode));
     return own.length === 0 ? [] : [{ card, reported: own }];
   });
+  pair.sort((a, b) => later(a) - later(b));
   const inPair = new Set(pair.map(({ card }) => card.id));
   const family = suited
     .flatMap((one) => {
@@ -47,7 +52,7 @@ export function strategiesAt(
       const isShownWith = card.electrodes.some((id) => electrodes.includes(id));
       return [{ card, suited: one, isShownWith }];
     })
-    .sort((a, b) => Number(b.isShownWith) - Number(a.isShownWith));
+    .sort((a, b) => later(a) - later(b) || Number(b.isShownWith) - Number(a.isShownWith));
   const told = new Set([...inPair, ...family.map(({ card }) => card.id)]);
   const elsewhere = all.filter(
     (one) => isAt(one, spot) && !told.has(one.id) && one.electrodes.some((id) => electrodes.includes(id)),
@@ -55,16 +60,37 @@ export function strategiesAt(
   return { pair, family, elsewhere };
 }
 
+/** Whether a strategy is set against what the potential of the electrode does to the electrolyte at a spot. */
+export const isAgainstDecomposition = ({ stabilises }: Card, spot: Spot): boolean =>
+  spot !== 'whole' && stabilises.includes(spot);
+
 /** The problems that studies of a pair set out to answer, each once, in the order of the strategies. */
 export const issuesOf = ({ pair }: Pick<StrategiesAt, 'pair'>): string[] => [
   ...new Set(pair.flatMap(({ card }) => card.issues)),
 ];
 
-/** What there is to read of what people do: `Done about it: Evaporation solidification for exactly this pair, 4 strategies for the family.` */
-export function todoText({ pair, family }: Pick<StrategiesAt, 'pair' | 'family'>): string {
+/**
+ * What there is to read of what people do: `Done about it: Evaporation solidification for exactly this pair, 4 strategies for the
+ * family.` Where several strategies stand for the pair, it is said how many papers they rest on.
+ *
+ * @param against the contact at which the electrolyte decomposes: then it is said if none of the pair's strategies is against that
+ */
+export function todoText({ pair, family }: Pick<StrategiesAt, 'pair' | 'family'>, against?: Role): string {
   const titles = pair.map(({ card }) => inSentence(card.title)).join(', ');
+  const papers = new Set(
+    pair.flatMap(({ reported }) => reported.flatMap(({ studies }) => studies.map(({ paper }) => paper.id))),
+  ).size;
+  const notes = [
+    ...(pair.length < 2
+      ? []
+      : [`${pair.length} strategies, ${papers === 1 ? '1 paper' : `${papers} papers`}`]),
+    ...(against && pair.length > 0 && !pair.some(({ card }) => isAgainstDecomposition(card, against))
+      ? [`against other problems than ${against === 'anode' ? 'reduction' : 'oxidation'}`]
+      : []),
+  ];
+  const basis = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   const forPair =
-    pair.length === 0 ? 'nothing reported for exactly this pair' : `${titles} for exactly this pair`;
+    pair.length === 0 ? 'nothing reported for exactly this pair' : `${titles} for exactly this pair${basis}`;
   const more = pair.length === 0 ? '' : ' more';
   const forFamily =
     family.length === 0

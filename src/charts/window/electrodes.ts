@@ -22,6 +22,8 @@ export type ElectrodeRow = {
   readonly y: number;
   readonly x: number;
   readonly width: number;
+  /** Where a bound points: a source says only that the potential lies on that side. */
+  readonly arrow?: 'left' | 'right' | undefined;
   readonly description: string;
 };
 
@@ -52,6 +54,7 @@ export function electrodeRows(
       y: layout.labels === 'above' ? from + 19 : from + 7,
       x: rounded(x),
       width: rounded(end - x),
+      arrow: electrode.relation && (electrode.relation === '<' ? 'left' : 'right'),
       description: potentialText(electrode),
     };
   });
@@ -78,4 +81,27 @@ export function cellOf(
     anode: find(chosen.anode)?.low,
     cathode: chosen.charge ?? find(chosen.cathode)?.high,
   };
+}
+
+/** `Stability windows of 14 electrolytes, in volts against lithium, between Lithium metal (0 V) and LiCoO2 (4.2 V)`. */
+export function windowsTitle(
+  subjects: string,
+  electrodes: readonly Electrode[],
+  chosen: Parameters<typeof cellOf>[1],
+): string {
+  const cell = cellOf(electrodes, chosen);
+  const title = (id: string) => electrodes.find((one) => one.id === id)?.title;
+  const part = (name: string, volts: number | undefined) =>
+    volts === undefined ? [] : [`${name} (${voltsText(volts)})`];
+  const ends = [
+    ...part(title(chosen.anode) ?? 'an anode', cell.anode),
+    ...part(title(chosen.cathode) ?? 'a cathode', cell.cathode),
+  ];
+  const against =
+    ends.length === 2
+      ? `, between ${ends.join(' and ')}`
+      : ends.length === 1
+        ? `, held against ${ends[0]}`
+        : '';
+  return `Stability windows of ${subjects}, in volts against lithium${against}`;
 }

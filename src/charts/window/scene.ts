@@ -1,24 +1,14 @@
 import { scaleLinear } from 'd3-scale';
-import {
-  axis,
-  extent,
-  labelRoom,
-  oneSection,
-  plotEnd,
-  rounded,
-  sectionsByFamily,
-  smallLetter,
-  stackGroups,
-} from '../frame.ts';
+import { axis, extent, labelRoom, plotEnd, rounded, smallLetter, stackGroups } from '../frame.ts';
 import type { Frame, Group, Layout } from '../frame.ts';
 import { bySubject, orderBy } from '../subjects.ts';
 import { describe } from './describe.ts';
 import { electrodeRows } from './electrodes.ts';
 import type { Electrode, ElectrodeRow } from './electrodes.ts';
-import { byFamily, orders } from './order.ts';
+import { byFamily, orders, sectionsOf, verdictOf } from './order.ts';
 import type { Order } from './order.ts';
 import type { Limit, Window } from './series.ts';
-import { marginOf, verdict, verdictText } from './verdict.ts';
+import { marginOf, shortVerdict, verdict, verdictText } from './verdict.ts';
 import type { Cell } from './verdict.ts';
 
 export type Bar = {
@@ -51,6 +41,9 @@ export type Row = {
   readonly family: string;
   readonly y: number;
   readonly labelY: number;
+  /** On a narrow screen, where no words fit beside the bars: how the row does in the chosen cell, under its name. */
+  readonly verdict?: string | undefined;
+  readonly verdictY: number;
   readonly bars: readonly Bar[];
 };
 export type Tick = { readonly x: number; readonly label: string };
@@ -72,7 +65,7 @@ export type WindowOptions = {
 };
 
 const bar = { height: 10, gap: 3 } as const;
-const row = { gap: 8, label: 16 } as const;
+const row = { gap: 8, label: 16, verdict: 13 } as const;
 const group = { title: 26, gap: 10 } as const;
 
 /**
@@ -117,17 +110,16 @@ export function windowScene(
   const right = layout.labels === 'beside' ? plotEnd(widest, layout.width, ends) : widest.right;
   const scale = scaleLinear().domain([low, high]).range([left, right]).clamp(true);
   const above = electrodes.length === 0 ? undefined : electrodeRows(electrodes, scale, layout, group.title);
-  const { measure, isGrouped, label } = orders[order];
   const { groups, bottom } = stackGroups(
-    isGrouped ? sectionsByFamily(windows, families) : oneSection(windows, label),
+    sectionsOf(windows, families, order),
     group,
     (members, top) => {
       let y = top;
       const rows = bySubject(members)
-        .sort(orderBy((ofSubject) => measure(ofSubject, (one) => marginOf(verdict(one, cell)))))
+        .sort(orderBy((ofSubject) => orders[order].measure(ofSubject, cell)))
         .map((ofSubject) => {
-          const placed = placeRow(ofSubject, scale, y, layout, cell);
-          y += rowHeight(ofSubject, layout);
+          const placed = placeRow(ofSubject, scale, y, layout, { cell, order });
+          y = placed.y + barsHeight(ofSubject) + row.gap;
           return placed;
         });
       return { rows, bottom: y };
@@ -194,21 +186,35 @@ function isDoubtful({ reduction, oxidation }: Window): boolean {
 /** The room that the label takes beside a bar. */
 const labelWidth = (window: Window, cell: Cell) => 6 + labelOf(window, cell).length * smallLetter;
 
-const labelHeight = ({ labels }: Layout) => (labels === 'above' ? row.label : 0);
+const barsHeight = (ofSubject: readonly Window[]) => ofSubject.length * (bar.height + bar.gap) - bar.gap;
 
-function rowHeight(ofSubject: readonly Window[], layout: Layout): number {
-  return labelHeight(layout) + ofSubject.length * (bar.height + bar.gap) - bar.gap + row.gap;
-}
-
-function placeRow(ofSubject: readonly Window[], scale: Scale, top: number, layout: Layout, cell: Cell): Row {
-  const first = top + labelHeight(layout);
+function placeRow(
+  ofSubject: readonly Window[],
+  scale: Scale,
+  top: number,
+  layout: Layout,
+  { cell, order }: { readonly cell: Cell; readonly order: Order },
+): Row {
+  const isAbove = layout.labels === 'above';
+  const verdict = isAbove ? rowVerdict(ofSubject, cell, order) : '';
+  const first = top + (isAbove ? row.label : 0) + (verdict === '' ? 0 : row.verdict);
   return {
     subject: ofSubject[0]!.subject,
     family: ofSubject[0]!.main,
     y: first,
-    labelY: layout.labels === 'above' ? top + 11 : first + bar.height - 1,
+    labelY: isAbove ? top + 11 : first + bar.height - 1,
+    verdict: verdict === '' ? undefined : verdict,
+    verdictY: first - 4,
     bars: ofSubject.map((one, index) => placeBar(one, scale, first + index * (bar.height + bar.gap), cell)),
   };
+}
+
+/** `−1.71 V at the anode`; which kind of window says so is said too, unless the title of the section does. */
+function rowVerdict(ofSubject: readonly Window[], cell: Cell, order: Order): string {
+  const { basis, said } = verdictOf(ofSubject, cell);
+  const short = shortVerdict(said);
+  if (short === '' || order === 'margin' || basis === 'unstated') return short;
+  return `${basis}: ${short}`;
 }
 
 /** A scale that stops at the ends of the axis, and what it spans. */

@@ -63,6 +63,22 @@ export function marginOf({ anode, cathode }: Verdict): number | undefined {
   return known.length < sides.length && worst >= 0 ? undefined : worst;
 }
 
+/** Whether a chosen electrode cannot be judged. */
+export const isPartlyUnknown = ({ anode, cathode }: Verdict): boolean =>
+  anode?.kind === 'unknown' || cathode?.kind === 'unknown';
+
+/** The worst that several windows say, electrode by electrode; a side stays unknown only where none of them tells. */
+export const worstOf = (verdicts: readonly Verdict[]): Verdict => ({
+  anode: worstSide(verdicts.map(({ anode }) => anode)),
+  cathode: worstSide(verdicts.map(({ cathode }) => cathode)),
+});
+
+const worstSide = (sides: readonly (Side | undefined)[]): Side | undefined =>
+  sides.reduce((worst, side) => {
+    if (side === undefined || side.kind === 'unknown') return worst ?? side;
+    return worst === undefined || worst.kind === 'unknown' || side.margin < worst.margin ? side : worst;
+  }, undefined);
+
 /** `stable`, `reduced at the anode by 1.71 V`, `oxidised at the cathode by at least 0.4 V`, `unknown at the cathode`. */
 export function verdictText({ anode, cathode }: Verdict): string {
   const said = [
@@ -81,6 +97,18 @@ function sideText(side: Side | undefined, outside: string, electrode: string): s
   if (side.kind === 'unknown') return `unknown at the ${electrode}`;
   if (side.kind === 'inside') return 'stable';
   return `${outside} by ${side.isBound ? 'at least ' : ''}${voltsText(-side.margin)}`;
+}
+
+/** `stable`, `−1.71 V at the anode`, `≤ −0.4 V at the cathode`, `unknown at the cathode`: the same in few letters. */
+export function shortVerdict({ anode, cathode }: Verdict): string {
+  const short = (side: Side | undefined, electrode: string) => {
+    if (side === undefined || side.kind === 'inside') return [];
+    if (side.kind === 'unknown') return [`unknown at the ${electrode}`];
+    return [`${side.isBound ? '≤\u00a0' : ''}${voltsText(side.margin)} at the ${electrode}`];
+  };
+  const failing = [...short(anode, 'anode'), ...short(cathode, 'cathode')];
+  if (failing.length > 0) return failing.join(', ');
+  return anode === undefined && cathode === undefined ? '' : 'stable';
 }
 
 /** `1.71 V`: as many decimals as potentials are printed with. */

@@ -1,5 +1,11 @@
-import { orders } from '../../charts/conductivity/order.ts';
-import { degreesText, targetOf, temperatureIds } from '../../charts/conductivity/temperature.ts';
+import { orderOf, orders } from '../../charts/conductivity/order.ts';
+import type { ChosenField } from '../../charts/chosen.ts';
+import {
+  degreesText,
+  targetOf,
+  temperatureIds,
+  temperatureText,
+} from '../../charts/conductivity/temperature.ts';
 import { axisUnits, fromSiemens, unitIds, unitOf } from '../../charts/conductivity/unit.ts';
 import { CheckField, SelectField, TextField } from '../parts/Fields.tsx';
 import type { Change } from '../parts/view.ts';
@@ -17,6 +23,20 @@ const temperatures: Record<(typeof temperatureIds)[number], string> = {
   other: 'Another …',
   all: 'Any',
 };
+
+/** The same choices in words, for print. */
+export function chosenFields(view: ConductivityView, choices: Choices): ChosenField[] {
+  const { isArrhenius, temperature, least, unit, withUnreported, isMoving } = choices;
+  if (isArrhenius) return [['Elements', view.elements]];
+  return [
+    ['Measured', temperatureText(temperature)],
+    ['At least', least === undefined ? '' : `${view.min} ${axisUnits[unit].label}`],
+    ['Order', orders[orderOf(view.sort)]],
+    ['Elements', view.elements],
+    ['Temperature not reported', withUnreported ? 'shown' : 'left out'],
+    ['Moved to another temperature', isMoving ? 'yes' : ''],
+  ];
+}
 
 /** The choices that are no facets: which temperature, which limit, which axis. */
 export function ChoiceFields({ view, choices, change }: Props) {

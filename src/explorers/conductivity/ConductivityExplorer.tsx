@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { chosenText } from '../../charts/chosen.ts';
 import { counted } from '../../charts/facet.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
 import { useView } from '../parts/view.ts';
 import { arrheniusChart } from './ArrheniusChart.tsx';
-import { ChoiceFields } from './Choices.tsx';
+import { ChoiceFields, chosenFields } from './Choices.tsx';
 import type { Conductivities } from './content.ts';
 import { facetsOf } from './facets.ts';
 import { FormMark } from './FormMark.tsx';
@@ -20,6 +21,7 @@ export default function ConductivityExplorer(given: Conductivities) {
   const content = choices.isArrhenius
     ? arrheniusChart(given, choices, seen)
     : valueChart(given, view, choices, seen);
+  const offered = counted(seen.candidates, facets, view);
   const isTouched = Object.entries(defaults).some(
     ([key, value]) => view[key as keyof typeof defaults] !== value,
   );
@@ -29,14 +31,10 @@ export default function ConductivityExplorer(given: Conductivities) {
       controls={
         <>
           <ChoiceFields view={view} choices={choices} change={change} />
-          <Facets
-            facets={counted(seen.candidates, facets, view)}
-            view={view}
-            change={change}
-            markOf={markOf}
-          />
+          <Facets facets={offered} view={view} change={change} markOf={markOf} />
         </>
       }
+      chosen={chosenText(chosenFields(view, choices), offered)}
       reset={isTouched ? () => change(defaults) : undefined}
     />
   );

@@ -1,14 +1,14 @@
+import { fileText, shownText, titleCount } from '../../charts/conductivity/counts.ts';
 import { describe, describeMoved, movedText } from '../../charts/conductivity/describe.ts';
 import { lineText } from '../../charts/conductivity/lines.ts';
-import { orderOf, sections } from '../../charts/conductivity/order.ts';
+import { orderOf, sections, withinFamily } from '../../charts/conductivity/order.ts';
 import { axisOf, spanOf } from '../../charts/conductivity/scale.ts';
 import { conductivityScene, linesWithin } from '../../charts/conductivity/scene.ts';
 import { nameOf } from '../../charts/conductivity/series.ts';
 import type { Shown } from '../../charts/conductivity/shown.ts';
-import { degreesText, isAt, targetOf, temperatureText } from '../../charts/conductivity/temperature.ts';
+import { degreesText, targetOf, temperatureText } from '../../charts/conductivity/temperature.ts';
 import { axisUnits } from '../../charts/conductivity/unit.ts';
 import type { Row } from '../../charts/row.ts';
-import { countSubjects } from '../../charts/subjects.ts';
 import type { MarkDetails } from '../parts/Details.tsx';
 import { moveText } from './common-temperature.ts';
 import { ConductivityDrawing } from './ConductivityDrawing.tsx';
@@ -44,12 +44,13 @@ export function valueChart(
     isMoving ? `${at} and others` : at,
     ...(unreported === 0 ? [] : ['or at one not reported']),
   ].join(', ');
-  const title = `Ionic conductivity of ${countSubjects(shown)} ${where}, in ${unitLabel}`;
+  const title = `Ionic conductivity of ${titleCount(shown)} ${where}, in ${unitLabel}`;
   const atLeast = `${view.min} ${unitLabel}`;
   return {
     name: 'conductivity',
     title,
-    shown: `${shown.length} of ${points.length} values, of ${countSubjects(shown)}${countText(shown, choices)}.`,
+    shown: `${shownText(shown, points.length, temperature)}.${ordering.order === 'family' ? ` ${withinFamily}` : ''}`,
+    inFile: fileText(shown, lines.length),
     drawing: (size, around) => (
       <ConductivityDrawing
         key={size}
@@ -115,19 +116,6 @@ export function valueChart(
       </>
     ),
   };
-}
-
-/** `: 65 at room temperature, 23 whose temperature nobody reported (T?)`; nothing where there is no value. */
-function countText(shown: readonly Shown[], { temperature }: Choices): string {
-  const unreported = shown.filter(({ celsius }) => celsius === undefined).length;
-  const there = shown.filter((one) => isAt(one, temperature)).length;
-  const elsewhere = shown.length - there - unreported;
-  const parts = [
-    ...(there > 0 ? [`${there} ${temperatureText(temperature)}`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} at another temperature`] : []),
-    ...(unreported > 0 ? [`${unreported} whose temperature nobody reported (T?)`] : []),
-  ];
-  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
 /** Unit and temperature stand over the axis, wherever the figure goes. */

@@ -52,11 +52,20 @@ export function EnergyDrawing({ scene, axis, measure, title, id, size }: Props) 
         </text>
       </g>
       {target !== undefined && (
-        <line class="target-line" x1={plot.left} x2={plot.right} y1={target} y2={target} />
+        <g>
+          <line class="target-line" x1={plot.left} x2={plot.right} y1={target.y} y2={target.y} />
+          <text class="target-label" x={plot.right - 4} y={target.y - 5} text-anchor="end">
+            {target.label}
+          </text>
+        </g>
       )}
       {curves.map((curve) => (
         <g class={`curve${curve.isChosen ? ' chosen' : ''} family-${curve.family ?? 'none'}`} key={curve.id}>
           <path d={curve.path} />
+          <path
+            class="curve-leader"
+            d={`M${plot.right} ${curve.end}L${curve.label.x - 3} ${curve.label.y - 4}`}
+          />
           <text x={curve.label.x} y={curve.label.y}>
             <NamePieces title={curve.title} />
           </text>

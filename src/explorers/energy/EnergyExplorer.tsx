@@ -1,3 +1,5 @@
+import { chosenText, labelOf } from '../../charts/chosen.ts';
+import { assumptionText, beyondText, quantity } from '../../charts/energy/assumptions.ts';
 import { energyScene, pointText } from '../../charts/energy/scene.ts';
 import { axisUnits, cellFor, deviationText, measureUnits } from '../../charts/energy/model.ts';
 import type { Axis, Choice, Measure, Model } from '../../charts/energy/model.ts';
@@ -7,10 +9,12 @@ import { electrolyteThicknessFor, energyDensity, loadingFor } from '../../models
 import type { Cell } from '../../models/energy-density.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { RangeField, SelectField } from '../parts/Fields.tsx';
+import type { Size } from '../parts/size.ts';
 import { Typeset } from '../parts/Typeset.tsx';
 import { useView } from '../parts/view.ts';
 import { Breakdown } from './Breakdown.tsx';
 import { EnergyDrawing } from './EnergyDrawing.tsx';
+import { EnergyKey } from './EnergyKey.tsx';
 
 type Props = { readonly model: Model };
 type Key = 'along' | 'energy' | 'cathode' | 'loading' | 'electrolyte' | 'thickness' | 'excess' | 'target';
@@ -58,6 +62,11 @@ export default function EnergyExplorer({ model }: Props) {
   const points = model.points.filter((point) => point.varied === axis && point.measure === measure);
   const byRow = new Map(points.map((point) => [point.row.id, point]));
   const title = `Energy density of a lithium pouch cell along the ${axis === 'thickness' ? 'thickness of the electrolyte' : 'loading of the cathode'}`;
+  const cathodeChoices = model.cathodes.map(({ id, title: label }) => ({ id, label }));
+  const electrolyteChoices = model.electrolytes.map(({ id, title: label, density, paper }) => ({
+    id,
+    label: `${label}: ${density} g cm⁻³, ${paper ?? 'inferred'}`,
+  }));
   const field = (key: keyof typeof limits, label: string, unit: string) => (
     <RangeField
       label={label}
@@ -67,6 +76,7 @@ export default function EnergyExplorer({ model }: Props) {
       change={(value) => change({ [key]: value })}
     />
   );
+  const sceneOf = (size: Size) => energyScene(model, { axis, measure, choice, target }, layouts[size]);
   return (
     <Explorer
       name="energy-density"
@@ -83,17 +93,14 @@ export default function EnergyExplorer({ model }: Props) {
             label="Cathode"
             value={view.cathode}
             change={(cathode) => change({ cathode })}
-            choices={model.cathodes.map(({ id, title: label }) => ({ id, label }))}
+            choices={cathodeChoices}
           />
           {field('loading', 'Loading of active material', axisUnits.loading)}
           <SelectField
             label="Electrolyte, with its density"
             value={view.electrolyte}
             change={(electrolyte) => change({ electrolyte })}
-            choices={model.electrolytes.map(({ id, title: label, density, paper }) => ({
-              id,
-              label: `${label}: ${density} g cm⁻³, ${paper ?? 'inferred'}`,
-            }))}
+            choices={electrolyteChoices}
           />
           {field('thickness', 'Thickness of the electrolyte', axisUnits.thickness)}
           {field('excess', 'Lithium beyond the cathode’s capacity', '×')}
@@ -118,10 +125,22 @@ export default function EnergyExplorer({ model }: Props) {
           />
         </div>
       }
+      chosen={chosenText(
+        [
+          ['Cathode', labelOf(cathodeChoices, view.cathode)],
+          ['Loading', quantity(choice.loading, axisUnits.loading)],
+          ['Electrolyte', labelOf(electrolyteChoices, view.electrolyte)],
+          ['Thickness', quantity(choice.thickness, axisUnits.thickness)],
+          ['Lithium in excess', quantity(choice.excess, '×')],
+          ['To reach', target === undefined ? '' : quantity(target, measureUnits.gravimetric)],
+        ],
+        [],
+      )}
+      legend={<EnergyKey scene={sceneOf('wide')} />}
       drawing={(size) => (
         <EnergyDrawing
           key={size}
-          scene={energyScene(model, { axis, measure, choice, target }, layouts[size])}
+          scene={sceneOf(size)}
           axis={axis}
           measure={measure}
           title={title}
@@ -190,14 +209,19 @@ function Answer({
   return (
     <div class="energy-answer">
       <p class="energy-result">
-        <b>{Math.round(result.gravimetric)} Wh kg⁻¹</b>, <b>{Math.round(result.volumetric)} Wh L⁻¹</b>:{' '}
-        <Typeset text={titleOf(cathode)} /> at {loading} mg cm⁻² ({result.arealCapacity.toFixed(1)} mAh cm⁻²)
-        behind {thickness} µm of <Typeset text={titleOf(electrolyte)} />.
+        <b>{quantity(Math.round(result.gravimetric), measureUnits.gravimetric)}</b>,{' '}
+        <b>{quantity(Math.round(result.volumetric), measureUnits.volumetric)}</b>:{' '}
+        <Typeset text={titleOf(cathode)} /> at {quantity(loading, axisUnits.loading)} (
+        {quantity(result.arealCapacity.toFixed(1), 'mAh cm⁻²')}) behind{' '}
+        {quantity(thickness, axisUnits.thickness)} of <Typeset text={titleOf(electrolyte)} />.
+      </p>
+      <p class="energy-assumptions">
+        {assumptionText(cell)} {beyondText(model, loading)}
       </p>
       {target !== undefined && (
         <>
           <p>{thicknessSentence(cell, target, loading, titleOf(electrolyte))}</p>
-          <p>{loadingSentence(cell, target, thickness, titleOf(electrolyte))}</p>
+          <p>{loadingSentence(cell, target, thickness, titleOf(electrolyte), model)}</p>
         </>
       )}
       <Breakdown result={result} />
@@ -209,25 +233,29 @@ function thicknessSentence(cell: Cell, target: number, loading: number, electrol
   const most = electrolyteThicknessFor(target, cell);
   return most === undefined ? (
     <>
-      At {loading} mg cm⁻² no layer of <Typeset text={electrolyte} /> is thin enough for {target} Wh kg⁻¹.
+      At {quantity(loading, axisUnits.loading)} no layer of <Typeset text={electrolyte} /> is thin enough for{' '}
+      {quantity(target, measureUnits.gravimetric)}.
     </>
   ) : (
     <>
-      To pass {target} Wh kg⁻¹ at this loading, the layer of <Typeset text={electrolyte} /> must be thinner
-      than <b>{most < 10 ? most.toFixed(1) : Math.round(most)} µm</b>.
+      To pass {quantity(target, measureUnits.gravimetric)} at this loading, the layer of{' '}
+      <Typeset text={electrolyte} /> must be thinner than{' '}
+      <b>{quantity(most < 10 ? most.toFixed(1) : Math.round(most), axisUnits.thickness)}</b>.
     </>
   );
 }
 
-function loadingSentence(cell: Cell, target: number, thickness: number, electrolyte: string) {
+function loadingSentence(cell: Cell, target: number, thickness: number, electrolyte: string, model: Model) {
   const least = loadingFor(target, cell);
   return least === undefined ? (
     <>
-      Behind {thickness} µm of <Typeset text={electrolyte} /> no loading reaches {target} Wh kg⁻¹.
+      Behind {quantity(thickness, axisUnits.thickness)} of <Typeset text={electrolyte} /> no loading reaches{' '}
+      {quantity(target, measureUnits.gravimetric)}.
     </>
   ) : (
     <>
-      Behind {thickness} µm, the loading must be above <b>{least.toFixed(0)} mg cm⁻²</b>.
+      Behind {quantity(thickness, axisUnits.thickness)}, the loading must be above{' '}
+      <b>{quantity(least.toFixed(0), axisUnits.loading)}</b>. {beyondText(model, Math.round(least))}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { answerText, interphaseText } from '../../charts/interface/answer.ts';
+import { answerText, expectedText } from '../../charts/interface/answer.ts';
+import { isOutside } from '../../charts/interface/contact.ts';
 import type { KnownContact } from '../../charts/interface/contact.ts';
 import type { Electrolyte } from '../../charts/interface/matrix.ts';
 import { strategiesAt, todoText } from '../../charts/interface/strategies.ts';
@@ -23,9 +24,12 @@ export function Answers({ electrolyte, contacts, answer, reset }: Props) {
           </p>
           {answer && (
             <p>
-              Expected: {interphaseText[interphase.kind]}.{' '}
+              Expected: <Typeset text={expectedText(interphase)} />.{' '}
               <a href={`#${column.role}-contact`}>
-                {todoText(strategiesAt(answer, column.role, [column.id]))}
+                {todoText(
+                  strategiesAt(answer, column.role, [column.id], isOutside(lines)),
+                  isOutside(lines) ? column.role : undefined,
+                )}
               </a>
             </p>
           )}

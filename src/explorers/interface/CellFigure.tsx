@@ -7,6 +7,7 @@ import type { Window } from '../../charts/window/series.ts';
 import { Details } from '../parts/Details.tsx';
 import { useMarkKeys } from '../parts/marks.ts';
 import { useSizes } from '../parts/size.ts';
+import { Typeset } from '../parts/Typeset.tsx';
 import { CellDrawing } from './CellDrawing.tsx';
 
 type Props = {
@@ -15,13 +16,15 @@ type Props = {
   readonly levels: { readonly cathode?: number | undefined; readonly anode?: number | undefined };
   /** The windows of the electrolyte itself. */
   readonly windows: readonly Window[];
+  /** How many windows that are, in words. */
+  readonly count: string;
   readonly rows: Rows;
   /** Whether the window under the pointer is told in full below the drawing. */
   readonly hasDetails: boolean;
 };
 
 /** The chosen cell as a figure, one stop of the Tab key, with the window that is reached in full. */
-export function CellFigure({ chart, parts, levels, windows, rows, hasDetails }: Props) {
+export function CellFigure({ chart, parts, levels, windows, count, rows, hasDetails }: Props) {
   const sizes = useSizes();
   useMarkKeys(chart);
   const detailsOf = (mark: string) => {
@@ -46,6 +49,11 @@ export function CellFigure({ chart, parts, levels, windows, rows, hasDetails }: 
             id={`cell-${size}`}
           />
         ))}
+        {windows.length > 0 && sizes.includes('wide') && (
+          <figcaption class="chart-wide not-drawn">
+            Drawn between the electrodes: <Typeset text={count} />.
+          </figcaption>
+        )}
       </figure>
       {hasDetails && <Details chart={chart} detailsOf={detailsOf} />}
     </div>

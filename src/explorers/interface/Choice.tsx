@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { cellParts, contactState, ownLines } from '../../charts/interface/answer.ts';
+import { cellParts, contactState, drawnCount, ownLines } from '../../charts/interface/answer.ts';
 import { linesAt } from '../../charts/interface/contact.ts';
 import type { KnownContact } from '../../charts/interface/contact.ts';
 import { interphaseOf } from '../../charts/interface/interphase.ts';
@@ -39,10 +39,11 @@ export function Choice({ electrolyte, answer, columns, windows, potentials, kind
     answer?.line.at(-1)?.title ?? '',
     contacts.map(({ column, lines, interphase }) => ({
       column,
-      contact: contactState(lines, column.role, answer ? interphase.kind : undefined),
+      contact: contactState(lines, column.role, answer ? interphase : undefined),
     })),
     recordUrl,
   );
+  const own = windows.filter(({ subject }) => subject.kind === 'material');
   const potentialAt = (role: Column['role']) => columns.find((column) => column.role === role)?.potential;
   return (
     <>
@@ -51,7 +52,8 @@ export function Choice({ electrolyte, answer, columns, windows, potentials, kind
         chart={chart}
         parts={parts}
         levels={{ cathode: potentialAt('cathode'), anode: potentialAt('anode') }}
-        windows={windows.filter(({ subject }) => subject.kind === 'material')}
+        windows={own}
+        count={drawnCount(electrolyte.title, own)}
         rows={rows}
         // Without an electrode the matrix below has details of its own.
         hasDetails={columns.length > 0}

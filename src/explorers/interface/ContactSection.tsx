@@ -1,3 +1,4 @@
+import { isOutside } from '../../charts/interface/contact.ts';
 import type { KnownContact } from '../../charts/interface/contact.ts';
 import { inSentence } from '../../charts/interface/matrix.ts';
 import { issuesOf, strategiesAt } from '../../charts/interface/strategies.ts';
@@ -22,7 +23,8 @@ type Props = {
 export function ContactSection({ contact, electrolyte, answer, rows, kinds }: Props) {
   const { column, lines, interphase } = contact;
   const { id, role, title } = column;
-  const at = strategiesAt(answer, role, [id]);
+  const isFailing = isOutside(lines);
+  const at = strategiesAt(answer, role, [id], isFailing);
   const concerns = ({ electrodes }: { readonly electrodes: readonly string[] }) => electrodes.includes(id);
   // A correction of a statement stands beside the statement itself.
   const told = new Set(interphase.grounds.flatMap(({ errata }) => errata.map(({ anchor }) => anchor)));
@@ -55,6 +57,7 @@ export function ContactSection({ contact, electrolyte, answer, rows, kinds }: Pr
         families={answer.line}
         electrode={inSentence(title)}
         titles={answer.titles.filter(concerns)}
+        against={isFailing ? role : undefined}
         heading="h4"
       />
       <Claims

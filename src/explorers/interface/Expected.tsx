@@ -1,3 +1,4 @@
+import { isOnlyProtectionUnknown } from '../../charts/interface/answer.ts';
 import type { Ground, Interphase, InterphaseKind } from '../../charts/interface/interphase.ts';
 import { conceptUrl, disagreementUrl } from '../../site/urls.ts';
 import { Typeset } from '../parts/Typeset.tsx';
@@ -26,11 +27,20 @@ const concepts: Partial<Record<InterphaseKind, string>> = {
 
 /** The kind of layer that is expected at a contact, and every reason for it. */
 export function Expected({ interphase }: { readonly interphase: Interphase }) {
-  const { kind, grounds } = interphase;
+  const { kind, grounds, products } = interphase;
   return (
     <>
       <p class={`expected expected-${kind}`}>
-        <a href={conceptUrl(concepts[kind] ?? 'interphase')}>{names[kind]}</a>. {meanings[kind]}
+        {isOnlyProtectionUnknown(interphase) ? (
+          <>
+            The electrolyte is computed to become <Typeset text={products.join(', ')} />. Whether that{' '}
+            <a href={conceptUrl('interphase')}>layer</a> protects is not known.
+          </>
+        ) : (
+          <>
+            <a href={conceptUrl(concepts[kind] ?? 'interphase')}>{names[kind]}</a>. {meanings[kind]}
+          </>
+        )}
       </p>
       {grounds.length === 0 ? (
         <p class="missing">

@@ -1,3 +1,4 @@
+import { tableCount } from '../../charts/interface/answer.ts';
 import type { Line } from '../../charts/interface/contact.ts';
 import { sideText } from '../../charts/interface/matrix.ts';
 import type { Column } from '../../charts/interface/matrix.ts';
@@ -22,7 +23,8 @@ export function Margins({ lines, column, kinds }: Props) {
   return (
     <table class="margins">
       <caption>
-        {lines.length === 1 ? 'One window' : `${lines.length} windows`}, the one to heed first on top
+        {tableCount(lines)} with {role === 'anode' ? 'a reduction' : 'an oxidation'} limit; the one to heed
+        first on top
       </caption>
       <thead>
         <tr>

@@ -1,4 +1,6 @@
 import type { Rows } from '../../charts/row.ts';
+import type { Role } from '../../charts/interface/contact.ts';
+import { isAgainstDecomposition } from '../../charts/interface/strategies.ts';
 import type { Card, Reported, StrategiesAt, Suited } from '../../charts/interface/strategies.ts';
 import type { InterfaceElectrolyte } from '../../knowledge/pages/interface-page.ts';
 import { strategyUrl } from '../../site/urls.ts';
@@ -17,6 +19,8 @@ type Props = {
   readonly electrode: string;
   /** Papers whose title names the pair. */
   readonly titles?: InterfaceElectrolyte['titles'];
+  /** Where the electrode lies outside the window: the contact at which strategies against decomposition are wanted first. */
+  readonly against?: Role | undefined;
   /** The headings, one below that of the section. */
   readonly heading: 'h3' | 'h4';
 };
@@ -25,7 +29,16 @@ type Props = {
 const few = 12;
 
 /** What people do about a contact: for exactly this pair, for the family, and with the electrode elsewhere. */
-export function Strategies({ at, rows, pair, families, electrode, titles = [], heading: Title }: Props) {
+export function Strategies({
+  at,
+  rows,
+  pair,
+  families,
+  electrode,
+  titles = [],
+  against,
+  heading: Title,
+}: Props) {
   return (
     <>
       <Title>
@@ -34,13 +47,18 @@ export function Strategies({ at, rows, pair, families, electrode, titles = [], h
       {at.pair.length === 0 ? (
         <p class="missing">No paper in the data reports a strategy for exactly this pair.</p>
       ) : (
-        <ul class="cards">
-          {at.pair.map(({ card, reported }) => (
-            <li key={card.id}>
-              <PairStrategy card={card} reported={reported} rows={rows} />
-            </li>
-          ))}
-        </ul>
+        inGroups(at.pair, against).map(({ title, members }) => (
+          <>
+            {title && <p class="issue-group">{title}</p>}
+            <ul class="cards">
+              {members.map(({ card, reported }) => (
+                <li key={card.id}>
+                  <PairStrategy card={card} reported={reported} rows={rows} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ))
       )}
       {titles.map(({ paper, title }) => (
         <p key={paper.id}>
@@ -54,19 +72,24 @@ export function Strategies({ at, rows, pair, families, electrode, titles = [], h
       {at.family.length === 0 ? (
         <p class="missing">No further strategy names a family of this electrolyte here.</p>
       ) : (
-        <ul class="cards">
-          {at.family.map(({ card, suited, isShownWith }) => (
-            <li key={card.id}>
-              <FamilyStrategy
-                card={card}
-                suited={suited}
-                rows={rows}
-                family={families.find(({ id }) => id === suited.family)?.title ?? suited.family}
-                shownWith={isShownWith ? electrode : undefined}
-              />
-            </li>
-          ))}
-        </ul>
+        inGroups(at.family, against).map(({ title, members }) => (
+          <>
+            {title && <p class="issue-group">{title}</p>}
+            <ul class="cards">
+              {members.map(({ card, suited, isShownWith }) => (
+                <li key={card.id}>
+                  <FamilyStrategy
+                    card={card}
+                    suited={suited}
+                    rows={rows}
+                    family={families.find(({ id }) => id === suited.family)?.title ?? suited.family}
+                    shownWith={isShownWith ? electrode : undefined}
+                  />
+                </li>
+              ))}
+            </ul>
+          </>
+        ))
       )}
       {at.elsewhere.length > 0 && (
         <details class="elsewhere" open={at.elsewhere.length <= few}>
@@ -87,12 +110,26 @@ export function Strategies({ at, rows, pair, families, electrode, titles = [], h
   );
 }
 
+/** Strategies against decomposition under a title of their own, before the others; one group without a title where none is wanted. */
+function inGroups<T extends { readonly card: Card }>(all: readonly T[], against: Role | undefined) {
+  if (against === undefined) return [{ title: undefined, members: all }];
+  const isFirst = ({ card }: T) => isAgainstDecomposition(card, against);
+  return [
+    {
+      title: against === 'anode' ? 'Against reduction at the anode' : 'Against oxidation at the cathode',
+      members: all.filter(isFirst),
+    },
+    { title: 'Against other problems', members: all.filter((one) => !isFirst(one)) },
+  ].filter(({ members }) => members.length > 0);
+}
+
 function Heading({ card }: { readonly card: Card }) {
   return (
     <p class="card-title">
       <a href={strategyUrl(card.id)}>{card.title}</a>{' '}
       <span class="card-facts">
-        {card.approach.toLowerCase()}, {card.studies === 1 ? '1 study' : `${card.studies} studies`} in all
+        {card.approach.toLowerCase()}, {card.studies === 1 ? '1 study' : `${card.studies} studies`} in all;
+        against {card.issues.join(', ').toLowerCase()}
       </span>
     </p>
   );

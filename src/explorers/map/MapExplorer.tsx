@@ -20,6 +20,7 @@ import { numberOf } from '../../charts/view.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
 import { FamilyKey } from '../parts/FamilyKey.tsx';
+import { Typeset } from '../parts/Typeset.tsx';
 import { CheckField, TextField } from '../parts/Fields.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import type { Size } from '../parts/size.ts';
@@ -193,7 +194,9 @@ export default function MapExplorer(props: Props) {
       <FamilyKey families={families.filter(({ id }) => materials.some(({ main }) => main === id))} />
       <Gaps gaps={content.gaps} x={x.axis} y={y.axis} />
       {leftOut.length > 0 && (
-        <p class="not-drawn">On no axis, because it ends no window: {leftOut.join('; ')}.</p>
+        <p class="not-drawn">
+          On no axis, because it ends no window: <Typeset text={leftOut.join('; ')} />.
+        </p>
       )}
     </Explorer>
   );

@@ -16,18 +16,21 @@ type Props = {
   readonly opens?: string | undefined;
 };
 
+/** What the pointer or the keyboard is at: a mark, or another link of the chart by what it is called. */
+type Reached = { readonly mark: string } | { readonly name: string };
+
 /**
- * The mark under the pointer or the keyboard, in full. It listens to the chart as a whole, so that moving over thousands of marks
+ * The mark under the pointer or the keyboard, in full; of the name of a row, the name alone. It listens to the chart as a whole, so that moving over thousands of marks
  * draws none of them anew.
  */
 export function Details({ chart, detailsOf, opens = 'the paper' }: Props) {
-  const [mark, setMark] = useState<string>();
+  const [reached, setReached] = useState<Reached>();
   useEffect(() => {
     const watched = chart.current;
     if (!watched) return;
     const notice = (event: Event) => {
-      const found = event.target instanceof Element && event.target.closest('[data-mark]');
-      if (found) setMark(found.getAttribute('data-mark') ?? undefined);
+      const link = event.target instanceof Element && event.target.closest('[data-mark], a');
+      if (link) setReached(reachedBy(link));
     };
     watched.addEventListener('pointerover', notice);
     watched.addEventListener('focusin', notice);
@@ -36,7 +39,7 @@ export function Details({ chart, detailsOf, opens = 'the paper' }: Props) {
       watched.removeEventListener('focusin', notice);
     };
   }, []);
-  const details = mark === undefined ? undefined : detailsOf(mark);
+  const details = reached && 'mark' in reached ? detailsOf(reached.mark) : undefined;
   return (
     <aside class="details" aria-live="polite" aria-label="The chosen mark">
       {details ? (
@@ -57,6 +60,10 @@ export function Details({ chart, detailsOf, opens = 'the paper' }: Props) {
             </div>
           ))}
         </>
+      ) : reached && 'name' in reached ? (
+        <p class="details-title">
+          <Typeset text={reached.name} />
+        </p>
       ) : (
         <p class="missing">
           Point at a mark, or walk through them with the arrow keys, to see its value, its conditions and its
@@ -65,4 +72,9 @@ export function Details({ chart, detailsOf, opens = 'the paper' }: Props) {
       )}
     </aside>
   );
+}
+
+function reachedBy(link: Element): Reached {
+  const mark = link.getAttribute('data-mark');
+  return mark === null ? { name: link.getAttribute('aria-label') ?? link.textContent } : { mark };
 }

@@ -18,13 +18,24 @@ type Props = {
   readonly name: string;
   readonly title: string;
   readonly rows: readonly Row[];
+  /** What the CSV holds, in words. */
+  readonly inFile?: string | undefined;
   readonly extra?: readonly ExtraColumn[] | undefined;
   /** The papers to cite, where the view names more than those of its values. */
   readonly cited?: readonly string[] | undefined;
 };
 
 /** Takes along what is on view: the figure, the values, the citations of exactly the papers behind them. */
-export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra, cited }: Props) {
+export function Downloads({
+  chart,
+  withWhole = atOnce,
+  name,
+  title,
+  rows,
+  inFile = counted(rows.length, 'value'),
+  extra,
+  cited,
+}: Props) {
   const [problem, setProblem] = useState('');
   const papers = cited ?? papersOf(rows);
   const figure = () => {
@@ -34,7 +45,7 @@ export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra,
   const files: [label: string, make: () => Blob | Promise<Blob>, ending: string][] = [
     ['SVG', async () => textFile(await figure(), 'image/svg+xml'), 'svg'],
     ['PNG', async () => rastered(await figure()), 'png'],
-    [`CSV, ${counted(rows.length, 'value')}`, () => textFile(csvOf(rows, extra), 'text/csv'), 'csv'],
+    [`CSV, ${inFile}`, () => textFile(csvOf(rows, extra), 'text/csv'), 'csv'],
     [
       `BibTeX, ${counted(papers.length, 'paper')}`,
       async () => textFile(await bibtexOf(papers), 'application/x-bibtex'),
@@ -70,4 +81,4 @@ export function Downloads({ chart, withWhole = atOnce, name, title, rows, extra,
 const atOnce = async <T,>(make: () => T): Promise<T> => make();
 
 /** `1 paper`, `7 papers`. */
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;

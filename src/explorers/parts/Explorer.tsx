@@ -7,11 +7,12 @@ import type { Band } from './band.ts';
 import { painted, useDeferred } from './deferred.ts';
 import { Details } from './Details.tsx';
 import type { MarkDetails } from './Details.tsx';
-import { Downloads } from './Downloads.tsx';
+import { counted, Downloads } from './Downloads.tsx';
 import { useMarkKeys } from './marks.ts';
 import { RowTable } from './RowTable.tsx';
 import { useSizes } from './size.ts';
 import type { Size } from './size.ts';
+import { Typeset } from './Typeset.tsx';
 
 type Props = {
   /** The beginning of the names of the files that a reader may take along. */
@@ -21,16 +22,22 @@ type Props = {
   readonly controls: ComponentChildren;
   /** What is shown of how much, in a sentence. */
   readonly shown: string;
+  /** What was chosen, in a line for print, where the fields are not. */
+  readonly chosen?: string | undefined;
   /** Goes back to the first view; absent on an untouched page. */
   readonly reset?: (() => void) | undefined;
   /** What the choices come to, before the chart. */
   readonly answer?: ComponentChildren;
   /** Draws the chart; of a tall one only what is around the screen. */
   readonly drawing: (size: Size, around?: Band) => ComponentChildren;
+  /** What the signs of the chart mean, directly above it. */
+  readonly legend?: ComponentChildren;
   /** What stands below the chart: a key, and what is not drawn. */
   readonly children?: ComponentChildren;
   /** The values on view: the same in chart, table and CSV. */
   readonly rows: readonly Row[];
+  /** What the table and the CSV hold, where that is more than values: `88 values and 1 line`. */
+  readonly inFile?: string | undefined;
   readonly extra?: readonly (ExtraColumn & { readonly label: string })[] | undefined;
   readonly detailsOf: (mark: string) => MarkDetails | undefined;
   /** What Enter opens from a mark, where it is not the paper. */
@@ -43,11 +50,14 @@ export function Explorer({
   title,
   controls,
   shown,
+  chosen = '',
   reset,
   answer,
+  legend,
   drawing,
   children,
   rows,
+  inFile = counted(rows.length, 'value'),
   extra,
   detailsOf,
   opens,
@@ -66,9 +76,9 @@ export function Explorer({
     return made;
   };
   // The chart answers a choice at once; the table below it may follow a moment later, and is laid out anew only if it changes.
-  const tabled = useDeferred(useMemo(() => ({ rows, extra }), [rows, extra]));
+  const tabled = useDeferred(useMemo(() => ({ rows, extra, inFile }), [rows, extra, inFile]));
   const table = useMemo(
-    () => <RowTable {...tabled} caption={`${tabled.rows.length} values on view`} />,
+    () => <RowTable rows={tabled.rows} extra={tabled.extra} caption={`${tabled.inFile} on view`} />,
     [tabled],
   );
   return (
@@ -84,7 +94,13 @@ export function Explorer({
           </button>
         )}
       </p>
+      {chosen !== '' && (
+        <p class="chosen">
+          <Typeset text={chosen} />
+        </p>
+      )}
       {answer}
+      {legend}
       <div class="explorer-stage">
         <figure class="chart" ref={chart}>
           {sizes.map((size) => drawing(size, around))}
@@ -92,7 +108,15 @@ export function Explorer({
         <Details chart={chart} detailsOf={detailsOf} opens={opens} />
       </div>
       {children}
-      <Downloads chart={chart} withWhole={withWhole} name={name} title={title} rows={rows} extra={extra} />
+      <Downloads
+        chart={chart}
+        withWhole={withWhole}
+        name={name}
+        title={title}
+        rows={rows}
+        inFile={inFile}
+        extra={extra}
+      />
       <h2 id="table">The same data as a table</h2>
       {table}
     </div>

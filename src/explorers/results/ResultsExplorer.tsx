@@ -18,6 +18,7 @@ import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
 import { FacetSelect } from '../parts/FacetSelect.tsx';
 import { FamilyKey } from '../parts/FamilyKey.tsx';
+import { Typeset } from '../parts/Typeset.tsx';
 import { CheckField, SelectField, TextField } from '../parts/Fields.tsx';
 import { Fold } from '../parts/Fold.tsx';
 import type { Size } from '../parts/size.ts';
@@ -201,18 +202,21 @@ function NotDrawn({
       {unplaced.length > 0 && (
         <p class="not-drawn">
           Not drawn:{' '}
-          {unplaced
-            .map(
-              ({ result, reason }) =>
-                `${cellText(result)}, ${result.text} (${result.paper.short}), ${reason}`,
-            )
-            .join('; ')}
+          <Typeset
+            text={unplaced
+              .map(
+                ({ result, reason }) =>
+                  `${cellText(result)}, ${result.text} (${result.paper.short}), ${reason}`,
+              )
+              .join('; ')}
+          />
           .
         </p>
       )}
       {ofNoCell.length > 0 && (
         <p class="not-drawn">
-          Not drawn, because it is said of no one cell: {ofNoCell.map(({ text }) => text).join('; ')}.
+          Not drawn, because it is said of no one cell:{' '}
+          <Typeset text={ofNoCell.map(({ text }) => text).join('; ')} />.
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import type { ElectrodeRow } from '../../charts/window/electrodes.ts';
 import type { Bar, WindowScene } from '../../charts/window/scene.ts';
 import { recordUrl } from '../../site/urls.ts';
 import { bandOf, isInBand } from '../parts/band.ts';
@@ -72,14 +73,14 @@ export function WindowDrawing({ scene, title, id, size, withPapers, around }: Pr
                 data-mark={`electrode ${row.electrode.id}`}
               >
                 <title>{row.description}</title>
-                <rect x={row.x - 3} y={row.y - 3} width={row.width + 6} height="6" rx="3" />
+                <ElectrodeSign row={row} />
               </a>
             </g>
           ))}
         </g>
       )}
       {groups.map((group) => (
-        <g key={group.family}>
+        <g key={group.title}>
           <text class="group-title" x={titleX} y={group.y}>
             {group.title}
           </text>
@@ -88,6 +89,11 @@ export function WindowDrawing({ scene, title, id, size, withPapers, around }: Pr
             .map((row) => (
               <g key={`${row.subject.kind} ${row.subject.id}`} class={`family-${row.family}`}>
                 <RowName subject={row.subject} plotLeft={plot.left} y={row.labelY} size={size} />
+                {row.verdict && (
+                  <text class="row-verdict" x={plot.left} y={row.verdictY}>
+                    {row.verdict}
+                  </text>
+                )}
                 {row.bars.map((bar) => (
                   <WindowBar bar={bar} id={id} plot={plot} withPapers={withPapers} />
                 ))}
@@ -96,6 +102,23 @@ export function WindowDrawing({ scene, title, id, size, withPapers, around }: Pr
         </g>
       ))}
     </svg>
+  );
+}
+
+/** A range reaches from its one end to the other; a single potential is a dot, a bound a dot with an arrow. */
+function ElectrodeSign({ row: { x, y, width, arrow } }: { row: ElectrodeRow }) {
+  const back = arrow === 'left' ? 4 : -4;
+  const tip = arrow === 'left' ? x - 16 : x + 16;
+  return (
+    <>
+      {width > 0 ? <rect x={x} y={y - 3} width={width} height="6" /> : <circle cx={x} cy={y} r="3" />}
+      {arrow && (
+        <path
+          class="arrow"
+          d={`M${x + (arrow === 'left' ? -3 : 3)} ${y}H${tip}m${back} -4L${tip} ${y}l${back} 4`}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { chosenText, labelOf } from '../../charts/chosen.ts';
 import { counted, occurring, passing } from '../../charts/facet.ts';
 import type { Facet } from '../../charts/facet.ts';
 import { elementChoice, fitsElements } from '../../chemistry/element-choice.ts';
@@ -6,19 +7,20 @@ import type { Rows } from '../../charts/row.ts';
 import { countSubjects } from '../../charts/subjects.ts';
 import { numberOf } from '../../charts/view.ts';
 import { describe } from '../../charts/window/describe.ts';
-import { cellOf, potentialText } from '../../charts/window/electrodes.ts';
+import { cellOf, potentialText, windowsTitle } from '../../charts/window/electrodes.ts';
 import type { Electrode } from '../../charts/window/electrodes.ts';
-import { orderIds, orderOf, orders } from '../../charts/window/order.ts';
+import { byFamily, orderIds, orderOf, orders } from '../../charts/window/order.ts';
 import { domain, windowScene } from '../../charts/window/scene.ts';
 import { statementsOf } from '../../charts/window/series.ts';
 import type { Window } from '../../charts/window/series.ts';
-import { verdict, verdictText } from '../../charts/window/verdict.ts';
+import { verdict, verdictText, voltsText } from '../../charts/window/verdict.ts';
 import { Explorer } from '../parts/Explorer.tsx';
 import { Facets } from '../parts/Facets.tsx';
 import { SelectField, TextField } from '../parts/Fields.tsx';
 import { Typeset } from '../parts/Typeset.tsx';
 import { useView } from '../parts/view.ts';
 import { WindowDrawing } from './WindowDrawing.tsx';
+import { WindowKey } from './WindowKey.tsx';
 
 type Term = { readonly id: string; readonly label: string };
 type Props = {
@@ -63,12 +65,28 @@ export default function WindowExplorer(props: Props) {
   const verdicts = new Map(
     shown.flatMap((one) => statementsOf(one).map((id) => [id, verdictText(verdict(one, cell))] as const)),
   );
-  const title = `Stability windows of ${countSubjects(shown)}, in volts against lithium`;
+  const title = windowsTitle(countSubjects(shown), electrodes, {
+    anode: view.anode,
+    cathode: view.cathode,
+    charge,
+  });
+  const facetsShown = counted(candidates, facets, view);
+  const order = hasCell || view.sort !== 'margin' ? orderOf(view.sort) : byFamily;
   return (
     <Explorer
       name="stability-windows"
       title={title}
       shown={`${shown.length} of ${windows.length} windows: ${countSubjects(shown)}.`}
+      chosen={chosenText(
+        [
+          ['Anode', labelOf(electrodeChoices(electrodes, 'anode').slice(1), view.anode)],
+          ['Cathode', labelOf(electrodeChoices(electrodes, 'cathode').slice(1), view.cathode)],
+          ['Charged to', charge === undefined ? '' : voltsText(charge)],
+          ['Order', order === byFamily ? '' : orders[order].label],
+          ['Elements', view.elements],
+        ],
+        facetsShown,
+      )}
       reset={
         Object.entries(defaults).some(([key, value]) => view[key as keyof typeof defaults] !== value)
           ? () => change(defaults)
@@ -128,15 +146,16 @@ export default function WindowExplorer(props: Props) {
               change={(to) => change({ to })}
             />
           </div>
-          <Facets facets={counted(candidates, facets, view)} view={view} change={change} />
+          <Facets facets={facetsShown} view={view} change={change} />
         </>
       }
+      legend={<WindowKey windows={shown} hasElectrodes={electrodes.length > 0} id="windows-key" />}
       drawing={(size, around) => (
         <WindowDrawing
           key={size}
           scene={windowScene(shown, families, layouts[size], {
             domain: axis[0] < axis[1] ? axis : undefined,
-            order: hasCell || view.sort !== 'margin' ? orderOf(view.sort) : undefined,
+            order,
             electrodes,
             cell,
           })}

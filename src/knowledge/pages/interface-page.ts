@@ -238,6 +238,8 @@ type ToldStrategy = {
   readonly side: Side;
   readonly approach: string;
   readonly issues: readonly string[];
+  /** The contacts at which it is set against decomposition by the potential of the electrode. */
+  readonly stabilises: readonly ('cathode' | 'anode')[];
   readonly electrodes: readonly string[];
   readonly studies: number;
 };
@@ -255,6 +257,10 @@ function toldStrategies(knowledge: Knowledge, ids: readonly string[]): ToldStrat
         side,
         approach: approach.terms[approachId].label,
         issues: issues.map((one) => issue.terms[one].label),
+        stabilises: [
+          ...(issues.includes('oxidation') ? (['cathode'] as const) : []),
+          ...(issues.includes('reduction') ? (['anode'] as const) : []),
+        ],
         electrodes,
         studies: knowledge.studiesOf.get(id)?.size ?? 0,
       },

@@ -73,12 +73,23 @@ describe('energyScene', () => {
     expect(scene({ choice: { ...choice, excess: 1 } }).dots[0]!.isOnCurve).toBe(false);
   });
 
+  it('leads from the end of each curve to its name, no two of which overlap', () => {
+    const { curves, plot } = scene();
+    for (const { end, path, label } of curves) {
+      expect(path.endsWith(` ${end}`)).toBe(true);
+      expect(label.x).toBeGreaterThan(plot.right);
+    }
+    const heights = curves.map(({ label }) => label.y).sort((a, b) => a - b);
+    expect(heights[1]! - heights[0]!).toBeGreaterThanOrEqual(14);
+  });
+
   it('points up from a lower bound', () => {
     expect(scene().dots.map(({ arrow }) => arrow)).toEqual([undefined, 'up']);
   });
 
   it('has the target on the gravimetric axis alone', () => {
-    expect(scene().target).toBeGreaterThan(0);
+    expect(plain(scene().target!.label)).toBe('350 Wh kg⁻¹');
+    expect(scene().target!.y).toBeGreaterThan(scene().plot.top);
     expect(scene({ measure: 'volumetric' }).target).toBeUndefined();
   });
 });

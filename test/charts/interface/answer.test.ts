@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerText, cellParts, contactState } from '../../../src/charts/interface/answer.ts';
+import {
+  answerText,
+  cellParts,
+  contactState,
+  drawnCount,
+  expectedText,
+  tableCount,
+} from '../../../src/charts/interface/answer.ts';
 import { linesAt } from '../../../src/charts/interface/contact.ts';
 import type { Column } from '../../../src/charts/interface/matrix.ts';
 import type { Window } from '../../../src/charts/window/series.ts';
@@ -20,7 +27,7 @@ const said = (column: Column, ...windows: Window[]) =>
 describe('answerText', () => {
   it('tells the most cautious computed window, and how the others see it', () => {
     expect(said(licoo2, kinetic, zhu, family)).toBe(
-      'Li6PS5Cl at LiCoO2 (4.2 V): oxidised by 2.19 V, by the most cautious computed window (thermodynamic, Paper zhu). All 2 windows put the electrode outside.',
+      'Li6PS5Cl at LiCoO2 (4.2 V): oxidised by 2.19 V, by the most cautious computed window (thermodynamic, Paper zhu). All 2 windows of the electrolyte with this limit put the electrode outside.',
     );
   });
 
@@ -28,7 +35,7 @@ describe('answerText', () => {
     const wide = window('wide', limit(0), undefined);
     const bound = window('bound', limit(0.5, { relation: '<' }), undefined);
     expect(said(lithium, zhu, wide, bound)).toBe(
-      'Li6PS5Cl at lithium metal (0 V): reduced by 1.71 V, by the most cautious computed window (thermodynamic, Paper zhu). Of 3 windows, 1 puts the electrode outside, 1 puts it inside, 1 leaves it open.',
+      'Li6PS5Cl at lithium metal (0 V): reduced by 1.71 V, by the most cautious computed window (thermodynamic, Paper zhu). Of 3 windows of the electrolyte with this limit, 1 puts the electrode outside, 1 puts it inside, 1 leaves it open.',
     );
   });
 
@@ -54,7 +61,10 @@ describe('answerText', () => {
 
 describe('contactState', () => {
   const state = (column: Column, ...windows: Window[]) => {
-    const found = contactState(linesAt(windows, column.role, column.potential), column.role, 'metastable');
+    const found = contactState(linesAt(windows, column.role, column.potential), column.role, {
+      kind: 'metastable',
+      products: [],
+    });
     return { ...found, label: plain(found.label) };
   };
 
@@ -82,6 +92,38 @@ describe('contactState', () => {
 
   it('says nothing of the interphase while that is not known yet', () => {
     expect(contactState(linesAt([zhu], 'anode', 0), 'anode', undefined).note).toBe('thermodynamic');
+  });
+});
+
+describe('what is counted', () => {
+  it('is the windows with the limit in the table, those of families apart', () => {
+    expect(tableCount(linesAt([zhu, kinetic, family], 'cathode', 4.2))).toBe(
+      '2 windows of the electrolyte and 1 of its families',
+    );
+    expect(tableCount(linesAt([zhu], 'cathode', 4.2))).toBe('1 window of the electrolyte');
+    expect(tableCount(linesAt([family], 'cathode', 4.2))).toBe('1 window of its families');
+  });
+
+  it('is every window in the drawing, also those without the limit', () => {
+    expect(drawnCount('Li6PS5Cl', [zhu, window('low', limit(1), undefined)])).toBe(
+      '2 windows of Li6PS5Cl, 1 without an oxidation limit',
+    );
+    expect(drawnCount('Li6PS5Cl', [zhu])).toBe('1 window of Li6PS5Cl');
+  });
+});
+
+describe('expectedText', () => {
+  it('names computed products, and leaves open only what they do', () => {
+    expect(expectedText({ kind: 'unknown', products: ['Co9S8', 'Li2S'] })).toBe(
+      'the electrolyte is computed to become Co9S8, Li2S; whether that layer protects is not known',
+    );
+    expect(expectedText({ kind: 'unknown', products: [] })).toBe('interphase unknown');
+    expect(expectedText({ kind: 'metastable', products: ['Li2S'] })).toBe('metastable interphase');
+    const told = contactState(linesAt([zhu], 'cathode', 4.2), 'cathode', {
+      kind: 'unknown',
+      products: ['Li2S'],
+    });
+    expect(told.note).toBe('thermodynamic; products computed');
   });
 });
 

@@ -171,7 +171,7 @@ describe('by products', () => {
   });
 
   it('decides nothing at a cathode, and lists what forms on the way up', () => {
-    const { kind, grounds } = atLithium({
+    const { kind, grounds, products } = atLithium({
       role: 'cathode',
       partner: undefined,
       potential: 2.5,
@@ -183,15 +183,17 @@ describe('by products', () => {
     });
     expect(kind).toBe('unknown');
     expect(plain(grounds[0]!.text)).toContain('Li3PS4, S at 2.01 V; P2S5, S, LiCl at 2.31 V.');
+    expect(products).toEqual(['Li3PS4', 'S', 'P2S5', 'LiCl']);
   });
 });
 
 describe('without any fact', () => {
   it('is unknown, and no ground is made up', () => {
-    expect(atLithium({})).toEqual({ kind: 'unknown', grounds: [] });
+    expect(atLithium({})).toEqual({ kind: 'unknown', grounds: [], products: [] });
     expect(interphaseOf({ role: 'anode', lines: [], statements: [], stages: [] })).toEqual({
       kind: 'unknown',
       grounds: [],
+      products: [],
     });
   });
 });

@@ -36,6 +36,7 @@ const contact = {
     grounds: [
       { by: 'document', speaksFor: 'reactive', text: '', papers: [{ id: 'review', short: '' }], errata: [] },
     ],
+    products: [],
   },
 } as const;
 const answer: Parameters<typeof valuesOnView>[0] = {

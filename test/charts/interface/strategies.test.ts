@@ -9,6 +9,7 @@ const card = (id: string, side: Card['side'], rest: Partial<Card> = {}): Card =>
   side,
   approach: 'Coating',
   issues: ['Oxidation'],
+  stabilises: ['cathode'],
   electrodes: [],
   studies: 1,
   ...rest,
@@ -63,6 +64,14 @@ describe('strategiesAt', () => {
     });
   });
 
+  it('puts those against decomposition first where the electrode lies outside the window', () => {
+    const film = card('film', 'anode', { electrodes: ['lithium'], stabilises: [] });
+    const host = card('host', 'anode', { stabilises: ['anode'] });
+    const both = { ...answer, strategies: [...answer.strategies.slice(0, 3), film, host] };
+    expect(told(both, 'anode', ['lithium'], true).family).toEqual(['host', 'film', 'mix']);
+    expect(told(both, 'anode', ['lithium']).family[0]).toBe('film');
+  });
+
   it('leaves what works on the electrolyte and the whole cell to a place of its own', () => {
     expect(told(answer, 'whole', ['licoo2', 'lithium'])).toEqual({
       pair: ['press'],
@@ -85,6 +94,24 @@ describe('in words', () => {
     expect(todoText(strategiesAt(answer, 'anode', ['silicon']))).toBe(
       'Done about it: nothing reported for exactly this pair, 3 strategies for the family.',
     );
+    const study = (id: string) => ({ paper: { id, short: id }, findings: [], best: [], touches: true });
+    const two = [
+      {
+        card: card('coat', 'cathode'),
+        reported: [{ ...reported('coat', 'licoo2'), studies: [study('kim')] }],
+      },
+      {
+        card: card('soak', 'cathode'),
+        reported: [{ ...reported('soak', 'licoo2'), studies: [study('kim')] }],
+      },
+    ];
+    expect(todoText({ pair: two, family: [] })).toBe(
+      'Done about it: strategy coat, strategy soak for exactly this pair (2 strategies, 1 paper), nothing more for the family.',
+    );
+    const soft = { ...two[0]!, card: card('wet', 'cathode', { stabilises: [] }) };
+    const none = (...pair: (typeof two)[number][]) => todoText({ pair, family: [] }, 'cathode');
+    expect(none(soft)).toContain('exactly this pair (against other problems than oxidation), nothing');
+    expect(none(soft, two[1]!)).toContain('exactly this pair (2 strategies, 1 paper), nothing');
     expect(todoText({ pair: [], family: [] })).toBe(
       'Done about it: nothing reported for exactly this pair, nothing for the family.',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellOf, electrodeRows, potentialText } from '../../../src/charts/window/electrodes.ts';
+import { cellOf, electrodeRows, potentialText, windowsTitle } from '../../../src/charts/window/electrodes.ts';
 import type { Electrode } from '../../../src/charts/window/electrodes.ts';
 import { plain } from '../plotted.ts';
 
@@ -61,6 +61,33 @@ describe('electrodeRows', () => {
       [388, 28],
     ]);
     expect(rows[1]!.y - rows[0]!.y).toBe(rows[2]!.y - rows[1]!.y);
+  });
+});
+
+describe('a bound', () => {
+  it('points to where the potential lies', () => {
+    const tin = { ...electrode('tin', 'anode', 0.3), relation: '<' } as const;
+    const { rows } = electrodeRows(
+      [...electrodes, tin],
+      (volts) => volts,
+      { width: 900, labels: 'beside' },
+      26,
+    );
+    expect(rows.map(({ arrow }) => arrow)).toEqual([undefined, undefined, undefined, 'left']);
+  });
+});
+
+describe('windowsTitle', () => {
+  it('names the chosen electrodes with their potentials', () => {
+    const title = (anode: string, cathode: string, charge?: number) =>
+      plain(windowsTitle('2 electrolytes', electrodes, { anode, cathode, charge })).replace(
+        /^.*lithium,? ?/,
+        '',
+      );
+    expect(title('graphite', 'licoo2', 4.2)).toBe('between graphite (0.09 V) and licoo2 (4.2 V)');
+    expect(title('', 'licoo2')).toBe('held against licoo2 (4.16 V)');
+    expect(title('', '', 5)).toBe('held against a cathode (5 V)');
+    expect(title('', '')).toBe('');
   });
 });
 

@@ -278,7 +278,7 @@ describe('what a reader chooses', () => {
   it('puts the electrolytes in one list, safest first, each in the colour of its family', () => {
     const scene = windowScene(two, families, wide, { order: 'margin', cell });
     expect(scene.groups.map(({ family, title }) => [family, title])).toEqual([
-      ['', 'By margin in the chosen cell, safest first'],
+      ['', 'By thermodynamic margin in the chosen cell'],
     ]);
     // The worse electrode decides: 0.36 V at lithium, 4.2 − 2.91 = 1.29 V, 4.2 − 2.01 = 2.19 V.
     expect(
@@ -294,6 +294,25 @@ describe('what a reader chooses', () => {
     const [first] = barsOf(windowScene(two, families, wide, { order: 'margin', cell }));
     expect(plain(first!.label)).toBe('reduced at the anode by 0.36 V');
     expect(plain(first!.description)).toMatch(/In the chosen cell: reduced at the anode by 0.36 V$/);
+  });
+
+  it('says under the name of a row how it does in the cell, where no words fit beside the bars', () => {
+    const onset = { ...window(1, 2, { variant: 'onset' }), main: 'oxide' };
+    const scene = windowScene([...two, onset], families, narrow, { order: 'margin', cell });
+    expect(rowsOf(scene).map(({ subject, verdict }) => [subject.title, plain(verdict!)])).toEqual([
+      ['Li3YCl6', '−0.36 V at the anode'],
+      // 0.05 − 0 and 4.2 − 2.91.
+      ['LLZO', '−0.05 V at the anode, −1.29 V at the cathode'],
+      ['Li6PS5Cl', '−1.71 V at the anode, −2.19 V at the cathode'],
+    ]);
+    const [row] = rowsOf(scene);
+    expect(row!.labelY).toBeLessThan(row!.verdictY);
+    expect(row!.verdictY).toBeLessThan(row!.y);
+    // In another order no heading says which kind of window tells.
+    const [first] = rowsOf(windowScene(two, families, narrow, { cell }));
+    expect(plain(first!.verdict!)).toBe('thermodynamic: −0.36 V at the anode');
+    expect(rowsOf(windowScene(two, families, narrow))[0]!.verdict).toBeUndefined();
+    expect(rowsOf(windowScene(two, families, wide, { cell }))[0]!.verdict).toBeUndefined();
   });
 
   it('shades the cell from one electrode to the other, and nothing while one is missing', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Limit } from '../../../src/charts/window/series.ts';
-import { marginOf, verdict, verdictText } from '../../../src/charts/window/verdict.ts';
+import { marginOf, shortVerdict, verdict, verdictText, worstOf } from '../../../src/charts/window/verdict.ts';
 import { plain } from '../plotted.ts';
 
 const limit = (low: number, rest: Partial<Limit> = {}): Limit => ({
@@ -66,6 +66,32 @@ describe('verdictText', () => {
   it('judges only the electrodes that are chosen', () => {
     expect(said(limit(1.71), limit(2.01), { anode: 0.62 })).toBe('reduced at the anode by 1.09 V');
     expect(said(limit(1.71), limit(2.01), {})).toBe('');
+  });
+});
+
+describe('shortVerdict', () => {
+  it.each<[Limit | undefined, Limit | undefined, string]>([
+    [limit(1.71), limit(2.01), '−1.71 V at the anode, −2.19 V at the cathode'],
+    [limit(0), limit(4.2), 'stable'],
+    [limit(0), undefined, 'unknown at the cathode'],
+    [limit(0.5, { relation: '>' }), limit(5), '≤ −0.5 V at the anode'],
+  ])('is short: %#', (reduction, oxidation, expected) => {
+    expect(plain(shortVerdict(verdict({ reduction, oxidation }, cell)))).toBe(expected);
+  });
+
+  it('is nothing without a cell', () => {
+    expect(shortVerdict(verdict({ reduction: limit(1) }, {}))).toBe('');
+  });
+});
+
+describe('worstOf', () => {
+  it('takes the worst of each electrode, and what is known before what is not', () => {
+    const worst = worstOf([
+      verdict({ reduction: limit(0.3), oxidation: limit(5) }, cell),
+      verdict({ oxidation: limit(4) }, cell),
+    ]);
+    expect(plain(verdictText(worst))).toBe('reduced at the anode by 0.3 V, oxidised at the cathode by 0.2 V');
+    expect(worstOf([verdict({ oxidation: limit(5) }, cell)]).anode).toEqual({ kind: 'unknown' });
   });
 });
 
