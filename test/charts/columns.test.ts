@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, recordsOf } from '../../src/charts/columns.ts';
+import { carried, columnsOf, received, recordsOf } from '../../src/charts/columns.ts';
 
 describe('columnsOf', () => {
   it('names each field once, and a missing value is null', () => {
@@ -16,5 +17,16 @@ describe('columnsOf', () => {
     ];
     expect(recordsOf(JSON.parse(JSON.stringify(columnsOf(records))) as never)).toEqual(records);
     expect(recordsOf(columnsOf([]))).toEqual([]);
+  });
+});
+
+describe('carried', () => {
+  it('has no quote, and comes back whatever it holds', () => {
+    expect(carried({ a: 'b' })).toBe('{`a`:`b`}');
+    fc.assert(
+      fc.property(fc.jsonValue(), (data) => {
+        expect(JSON.stringify(received(carried(data)))).toBe(JSON.stringify(data));
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { MapMaterial } from '../../knowledge/pages/map-page.ts';
-import { columnsOf, recordsOf } from '../columns.ts';
+import { carried, columnsOf, received, recordsOf } from '../columns.ts';
 import type { Columns } from '../columns.ts';
 import type { Row, Rows } from '../row.ts';
 import type { Reading } from './reading.ts';
@@ -38,11 +38,11 @@ export function packed({ materials, readings, rows }: MapData): string {
     readings: columnsOf(lean),
     rows: columnsOf(all),
   };
-  return JSON.stringify(columns);
+  return carried(columns);
 }
 
 export function unpacked(text: string): MapData {
-  const { materials, readings, rows } = JSON.parse(text) as Packed;
+  const { materials, readings, rows } = received(text) as Packed;
   const all = recordsOf<Row>(rows);
   return {
     materials: recordsOf<MapMaterial>(materials),

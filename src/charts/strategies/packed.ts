@@ -1,5 +1,5 @@
 import type { FoundStrategy } from '../../knowledge/pages/strategies-page.ts';
-import { columnsOf, recordsOf } from '../columns.ts';
+import { carried, columnsOf, received, recordsOf } from '../columns.ts';
 import type { Columns } from '../columns.ts';
 
 /** The strategies with the names of their papers apart: a paper is evidence for several. */
@@ -12,11 +12,11 @@ export function packed(strategies: readonly FoundStrategy[]): string {
   const papers = [...new Set(strategies.flatMap(({ studies }) => studies))].sort();
   const places = new Map(papers.map((id, index) => [id, index]));
   const lean = strategies.map((one): Lean => ({ ...one, studies: one.studies.map((id) => places.get(id)!) }));
-  return JSON.stringify({ strategies: columnsOf(lean), papers } satisfies Packed);
+  return carried({ strategies: columnsOf(lean), papers } satisfies Packed);
 }
 
 export function unpacked(text: string): FoundStrategy[] {
-  const { strategies, papers } = JSON.parse(text) as Packed;
+  const { strategies, papers } = received(text) as Packed;
   return recordsOf<Lean>(strategies).map((one) => ({
     ...one,
     studies: one.studies.map((place) => papers[place]!),
