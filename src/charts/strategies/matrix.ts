@@ -49,7 +49,7 @@ export function finderMatrix(
   };
   const columns = sides.filter(({ id }) => strategies.some((one) => one.side === id));
   return {
-    all: field('', '', 'Any side, any approach'),
+    all: field('', '', 'All'),
     sides: columns.map(({ id, label }) => ({ id, label, ...field(id, '', label) })),
     rows: approaches
       .filter(({ id }) => strategies.some((one) => one.approach === id))
