@@ -51,6 +51,8 @@ export const onePageOfEachKind = [
   '/families/sulfide/',
   '/strategies/',
   '/strategies/polymerization-solidification/',
+  '/measurements/',
+  '/measurements/ionic-conductivity/',
   '/references/',
   '/references/jia-2024/',
   '/references/zhu-2015-acs-appl-mater-interfaces-23685/',
