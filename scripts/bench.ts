@@ -2,12 +2,9 @@ import { buildSteps } from './build-steps.ts';
 import { runAll, script } from './steps.ts';
 
 /** Measures what is a matter of time: no test depends on it, because a busy machine would fail it. */
-process.exit(
-  runAll([
-    ...buildSteps,
-    script('Measure the charts', 'test/bench/charts.ts'),
-    script('Measure the search', 'test/bench/search.ts'),
-  ])
-    ? 0
-    : 1,
-);
+const measured = [
+  script('Measure the charts', 'test/bench/charts.ts'),
+  script('Measure the tables', 'test/bench/tables.ts'),
+  script('Measure the search', 'test/bench/search.ts'),
+];
+process.exit(runAll([...buildSteps, ...measured]) ? 0 : 1);

@@ -44,7 +44,7 @@ export function counted<T>(
   view: View,
 ): readonly CountedFacet[] {
   return facets
-    .filter((facet) => isOffered(facet, view))
+    .filter((facet) => isOffered(facet, items, view))
     .map((facet) => {
       const others = passing(
         items,
@@ -69,8 +69,8 @@ export function counted<T>(
 }
 
 /** Where everything has the same option there is nothing to choose; a choice that an address makes is shown all the same. */
-const isOffered = <T>({ key, options }: Facet<T>, view: View): boolean =>
-  options.length > 1 || listOf(view[key] ?? '').length > 0;
+const isOffered = <T>({ key, of, options }: Facet<T>, items: readonly T[], view: View): boolean =>
+  options.length > 1 || listOf(view[key] ?? '').length > 0 || items.some((item) => of(item).length === 0);
 
 /** The options of a facet that occur among the items, in the order of a vocabulary. */
 export function occurring<T>(

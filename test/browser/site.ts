@@ -51,6 +51,8 @@ export const onePageOfEachKind = [
   '/families/sulfide/',
   '/strategies/',
   '/strategies/polymerization-solidification/',
+  '/measurements/',
+  '/measurements/ionic-conductivity/',
   '/references/',
   '/references/authors/',
   '/references/authors/w/',

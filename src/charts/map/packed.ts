@@ -20,7 +20,7 @@ type Lean = Omit<Reading, 'statements' | 'text' | 'temperatureText' | 'paper'> &
   readonly text?: string | undefined;
 };
 
-/** The data as one text, which a page can carry. */
+/** The data as one text, which a page can carry. The id of a row begins with that of its paper, which the row has anyway. */
 export function packed({ materials, readings, rows }: MapData): string {
   const all = Object.values(rows);
   const places = new Map(all.map(({ id }, index) => [id, index]));
@@ -36,14 +36,14 @@ export function packed({ materials, readings, rows }: MapData): string {
   const columns: Packed = {
     materials: columnsOf(materials),
     readings: columnsOf(lean),
-    rows: columnsOf(all),
+    rows: columnsOf(all.map((row) => ({ ...row, id: row.id.slice(row.paper.id.length + 1) }))),
   };
   return carried(columns);
 }
 
 export function unpacked(text: string): MapData {
   const { materials, readings, rows } = received(text) as Packed;
-  const all = recordsOf<Row>(rows);
+  const all = recordsOf<Row>(rows).map((row) => ({ ...row, id: `${row.paper.id}.${row.id}` }));
   return {
     materials: recordsOf<MapMaterial>(materials),
     rows: Object.fromEntries(all.map((row) => [row.id, row])),

@@ -22,12 +22,16 @@ export function prepared<Row extends TableRow>(
       const found = rows.map(column.key);
       return found.map((key) => (typeof key === 'string' ? textKey(key) : key));
     }),
-    options: kept(({ filter }) =>
-      rows.map((row) => (filter?.kind === 'facet' ? filter.of(row).map(({ id }) => id) : [])),
-    ),
+    options: kept(({ filter }) => rows.map((row) => (filter?.kind === 'facet' ? once(filter.of(row)) : []))),
     texts: kept(({ filter }) => rows.map((row) => (filter?.kind === 'text' ? folded(filter.of(row)) : ''))),
     numbers: kept(({ filter }) => rows.map((row) => (filter?.kind === 'range' ? filter.of(row) : undefined))),
   };
+}
+
+/** The ids of some options, each once: a row counts once for an option. */
+function once(options: readonly Option[]): readonly string[] {
+  if (options.length === 1) return [options[0]!.id];
+  return [...new Set(options.map(({ id }) => id))];
 }
 
 /** The values of each column, kept under its name. */

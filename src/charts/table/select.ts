@@ -29,12 +29,18 @@ export function selected<Row extends TableRow>(
     .map((column) => ({ column, ids: table.options(column), counts: new Map<string, number>() }));
   const passing: number[] = [];
   for (let place = 0; place < table.rows.length; place++) {
-    const failed = tests.filter(({ passes }) => !passes(place));
-    if (failed.length === 0) passing.push(place);
-    if (failed.length > 1) continue;
+    let failed = 0;
+    let only = '';
+    for (let test = 0; test < tests.length && failed < 2; test++) {
+      if (tests[test]!.passes(place)) continue;
+      failed++;
+      only = tests[test]!.column;
+    }
+    if (failed === 0) passing.push(place);
+    if (failed > 1) continue;
     for (const { column, ids, counts } of facets)
-      if (failed.length === 0 || failed[0]!.column === column.id)
-        for (const id of new Set(ids[place])) counts.set(id, (counts.get(id) ?? 0) + 1);
+      if (failed === 0 || only === column.id)
+        for (const id of ids[place]!) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const { sort } = choice;
   return {

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Column, TableData, TableRow } from '../../charts/table/column.ts';
 import { Typeset } from '../parts/Typeset.tsx';
@@ -31,6 +31,7 @@ export function TableBody<Row extends TableRow>({ isWhole, look, ...props }: Bod
     held,
     look,
   });
+  useKeptFocus(body);
   useLayoutEffect(() => {
     if (!isMoving.current) return;
     isMoving.current = false;
@@ -70,6 +71,16 @@ export function TableBody<Row extends TableRow>({ isWhole, look, ...props }: Bod
       {!isWhole && <Gap key="after" height={height - (drawn.at(-1)?.end ?? 0)} />}
     </tbody>
   );
+}
+
+/** The browser takes the focus from a row that is put to another place in the page; it is given back. */
+function useKeptFocus(body: RefObject<HTMLElement>): void {
+  const { activeElement: before } = document;
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body && before !== document.body;
+    if (isLost && before instanceof HTMLElement && body.current?.contains(before))
+      before.focus({ preventScroll: true });
+  });
 }
 
 /** How far a key leads among the rows. */

@@ -41,7 +41,7 @@ export function useVirtualRows({ count, body, keyOf, held, look }: Options): Dra
     getScrollElement: () => window,
     getItemKey: keyOf,
     estimateSize: () => (innerWidth <= narrowest ? 190 : 62),
-    overscan: 6,
+    overscan: 4,
     scrollMargin: top,
     scrollPaddingStart: headHeight,
     rangeExtractor: (range) => {
