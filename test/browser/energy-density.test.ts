@@ -20,6 +20,7 @@ describe('the energy-density tool', () => {
       );
       await page.getByRole('textbox', { name: /^Loading of active material/ }).fill('41');
       expect(await plainText(assumptions)).toContain('beyond the published points, which end at 40 mg cm⁻²');
+      expect(await page.locator('.curve.chosen').isVisible()).toBe(true);
       expect(await page.locator('.target-label').textContent()).toBe('350\u00a0Wh\u00a0kg⁻¹');
       expect(await plainText(page.locator('.window-key'))).toContain('the chosen cell');
     });

@@ -130,6 +130,14 @@ describe('on paper', () => {
         .locator('.matrix td')
         .evaluateAll((cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)));
       expect(ends).toBeLessThanOrEqual(718);
+      // The cells of a row stand beside one another, below the names of the electrodes.
+      const heights = await page
+        .locator('.matrix tbody tr')
+        .first()
+        .locator('td')
+        .evaluateAll((cells) => new Set(cells.map((cell) => cell.getBoundingClientRect().top)).size);
+      expect(heights).toBe(1);
+      expect(await page.locator('.matrix thead th').last().isVisible()).toBe(true);
     });
   });
 });

@@ -112,7 +112,7 @@ describe('the chart of stability windows', () => {
       expect(await page.locator('.explorer .window-key').innerText()).toContain('the other end is open');
       const svg = (await fileOf(page, /^SVG/)).replaceAll('\u00a0', ' ');
       expect(svg).toContain('between Lithium metal (0 V) and LiCoO2 (4.2 V)');
-      const chosen = page.locator('.chosen');
+      const chosen = page.locator('.chosen-line');
       expect(await chosen.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
       expect((await chosen.innerText()).replaceAll('\u00a0', ' ')).toMatch(

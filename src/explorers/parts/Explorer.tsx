@@ -95,7 +95,7 @@ export function Explorer({
         )}
       </p>
       {chosen !== '' && (
-        <p class="chosen">
+        <p class="chosen-line">
           <Typeset text={chosen} />
         </p>
       )}
