@@ -11,7 +11,8 @@ export default defineConfig({
           exclude: ['test/site/**', 'test/browser/**'],
         },
       },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+      // The first test that asks for the pages parses all of them.
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
           name: 'browser',
