@@ -96,7 +96,7 @@ export const materials: TableKind<MaterialTableRow> = {
     {
       id: 'values',
       label: 'Values',
-      share: 1.6,
+      share: 2.4,
       isNumber: true,
       key: ({ count }) => count,
       filter: { kind: 'range', of: ({ count }) => count },

@@ -61,7 +61,7 @@ export const measurements: TableKind<MeasurementRow> = {
     {
       id: 'temperature',
       label: 'Temperature',
-      share: 2.2,
+      share: 3,
       isNumber: true,
       key: ({ warmth, celsius }) => celsius?.[0] ?? (warmth === 'room' ? roomCelsius : undefined),
       filter: { kind: 'facet', of: ({ warmth }) => [warmths[warmth]] },
