@@ -9,7 +9,7 @@ import { collections } from '../schema/collections.ts';
 import type { Kind } from '../schema/id.ts';
 
 /**
- * Loads the files of one kind as data. No file becomes a module, so contributed text is never compiled, and ten thousand
+ * Loads the files of one kind as data, from `content/` or from the folder that INTERPHASE_CONTENT names. No file becomes a module, so contributed text is never compiled, and ten thousand
  * papers cost seconds instead of minutes. While an author writes, a file that does not fit its schema is named in the log and
  * its last good state stays on the page.
  */
@@ -17,7 +17,9 @@ export function entryLoader(kind: Kind): Loader {
   return {
     name: `interphase-${kind}`,
     load: async (context: LoaderContext) => {
-      const root = fileURLToPath(new URL('content', context.config.root));
+      const root = fileURLToPath(
+        new URL(process.env['INTERPHASE_CONTENT'] ?? 'content', context.config.root),
+      );
       const folder = join(root, collections[kind].folder);
       context.store.clear();
       for (const file of entryFiles(root, kind)) loadFile(context, kind, root, file);
