@@ -65,6 +65,7 @@ class SearchBox extends HTMLElement {
   async #search(): Promise<void> {
     const question = this.#input.value.trim();
     const turn = ++this.#latest;
+    this.#results.ariaBusy = String(question !== '');
     if (question === '') {
       this.#results.replaceChildren(...this.#before);
       this.#results.hidden = this.#place === 'header';
@@ -79,7 +80,6 @@ class SearchBox extends HTMLElement {
   }
 
   async #answer(question: string, turn: number): Promise<void> {
-    this.#results.ariaBusy = 'true';
     const { engine, results: made } = await this.#load();
     for await (const { findings, isLast } of engine.answers(question)) {
       if (turn !== this.#latest) return;

@@ -117,11 +117,11 @@ describe('the chart of conductivities', () => {
   it('keeps the meaning of a limit when the unit changes', async () => {
     await visit(`${path}?min=10`, {}, async (page) => {
       await ready(page);
-      const before = await page.getByRole('status').innerText();
+      const before = await page.locator('.shown').innerText();
       await page.getByLabel('Unit').selectOption('S');
       expect(await page.getByLabel('At least').inputValue()).toBe('0.01');
       expect(search(page)).toBe('?unit=S&min=0.01');
-      expect(await page.getByRole('status').innerText()).toBe(before);
+      expect(await page.locator('.shown').innerText()).toBe(before);
       await page.getByRole('button', { name: 'Show all' }).click();
       expect(search(page)).toBe('');
     });

@@ -102,11 +102,11 @@ export async function answering(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('.chart-drawing').length === 1);
 }
 
-/** The text of a file that a button hands out. */
-export async function fileOf(page: Page, button: RegExp): Promise<string> {
+/** The text of a file that a button hands out; `within` says which of several tools of a page. */
+export async function fileOf(page: Page, button: RegExp, within = 'body'): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
+    page.locator(within).getByRole('button', { name: button }).click(),
   ]);
   return readFileSync(await download.path(), 'utf8');
 }

@@ -108,9 +108,9 @@ describe('the finder of strategies', () => {
   it('hands out the strategies on view and the citations of their studies', async () => {
     await visit(`${path}?issue=dendrites&family=garnet`, { acceptDownloads: true }, async (page, console) => {
       await settled(page);
-      const rows = csvParse(await fileOf(page, /^CSV/));
+      const rows = csvParse(await fileOf(page, /^CSV/, '.strategy-finder'));
       expect(rows.map(({ title }) => title).sort()).toEqual((await cards(page)).sort());
-      const keys = [...(await fileOf(page, /^BibTeX/)).matchAll(/^@\w+\{([^,]+),/gm)].map(
+      const keys = [...(await fileOf(page, /^BibTeX/, '.strategy-finder')).matchAll(/^@\w+\{([^,]+),/gm)].map(
         (match) => match[1]!,
       );
       const references = rows.flatMap((row) => row['references']!.split(' '));
@@ -134,7 +134,7 @@ describe('the finder of strategies', () => {
       await field(page, 'interlayer anode').click();
       await page.waitForURL('**/strategies/?side=anode&approach=interlayer#anode');
       expect((await cards(page)).length).toBe(all);
-      expect(await page.locator('.controls').isVisible()).toBe(false);
+      expect(await page.locator('.strategy-finder .controls').isVisible()).toBe(false);
       expect(console).toEqual([]);
     });
   });

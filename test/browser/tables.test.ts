@@ -44,13 +44,13 @@ describe.each(tables)('$path', ({ path, asks, replaced }) => {
     await visit(`${path}${asks}`, {}, async (page) => {
       await table(page).waitFor();
       const heads = await table(page).locator('thead .sort').allInnerTexts();
-      const rows = csvParse(await fileOf(page, /^CSV/));
+      const rows = csvParse(await fileOf(page, /^CSV/, '.table-explorer'));
       expect(rows).toHaveLength(await count(page));
       expect(rows.columns.length).toBeGreaterThan(heads.length);
       const first = await rowsOn(page).first().locator('td').first().innerText();
       const text = plain(Object.values(rows[0]!)[1]!);
       expect(plain(first).startsWith(text)).toBe(true);
-      const papers = await fileOf(page, /^BibTeX/);
+      const papers = await fileOf(page, /^BibTeX/, '.table-explorer');
       expect(papers).toMatch(/^@\w+\{/);
     });
   });
@@ -127,7 +127,7 @@ describe('a table of papers', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('table'))).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.closest('table.explored'))).toBeNull();
     });
   });
 
@@ -209,7 +209,7 @@ describe('a table of values', () => {
   it('is sorted by the base unit and not by the printed number', async () => {
     await visit('/measurements/?property=ionic-conductivity&sort=-value', {}, async (page) => {
       await table(page).waitFor();
-      const rows = csvParse(await fileOf(page, /^CSV/));
+      const rows = csvParse(await fileOf(page, /^CSV/, '.table-explorer'));
       const tops = rows.map((row) => Number(row['value_base_high']));
       expect(tops).toEqual(tops.toSorted((a, b) => b - a));
       expect(await page.locator('.table-answer .shown').innerText()).toContain('is no ranking');
@@ -219,7 +219,7 @@ describe('a table of values', () => {
   it('keeps units apart in both directions', async () => {
     await visit('/measurements/?sort=-value', {}, async (page) => {
       await table(page).waitFor();
-      const rows = csvParse(await fileOf(page, /^CSV/));
+      const rows = csvParse(await fileOf(page, /^CSV/, '.table-explorer'));
       const units = rows.map((row) => row['value_base_unit']!);
       const runs = units.filter((unit, place) => unit !== units[place - 1]);
       expect(runs).toHaveLength(new Set(units).size);
