@@ -100,9 +100,14 @@ class SearchBox extends HTMLElement {
     }
   }
 
+  /** Shows results. A reader who stands on one already stays there when more of them arrive. */
   #show(elements: readonly HTMLElement[]): void {
+    const held = this.#results.contains(document.activeElement)
+      ? document.activeElement?.getAttribute('href')
+      : undefined;
     this.#results.replaceChildren(...elements);
     this.#results.hidden = false;
+    if (held) this.#results.querySelector<HTMLElement>(`a[href="${CSS.escape(held)}"]`)?.focus();
   }
 
   #say(text: string): void {

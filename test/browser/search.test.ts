@@ -68,7 +68,7 @@ describe('search', () => {
 
   it('says so when it finds nothing', async () => {
     await visit('/search/?q=xyzzyqwert', {}, async (page) => {
-      await page.getByText('Nothing found for “xyzzyqwert”.').waitFor();
+      await page.locator('.search-results').getByText('Nothing found for “xyzzyqwert”.').waitFor();
     });
   });
 

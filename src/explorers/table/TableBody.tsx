@@ -35,7 +35,9 @@ export function TableBody<Row extends TableRow>({ isWhole, look, ...props }: Bod
   useLayoutEffect(() => {
     if (!isMoving.current) return;
     isMoving.current = false;
-    body.current?.querySelector<HTMLElement>(`[data-index="${held}"]`)?.focus({ preventScroll: true });
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${held}"]`);
+    row?.focus({ preventScroll: true });
+    if (row) setTimeout(() => isFocused(row) && row.scrollIntoView(nearest), settling);
   });
   const move = (event: TargetedKeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
@@ -72,6 +74,11 @@ export function TableBody<Row extends TableRow>({ isWhole, look, ...props }: Bod
     </tbody>
   );
 }
+
+/** A jump leads to where a row is reckoned to be; after so many milliseconds the rows around it are measured. */
+const settling = 200;
+const nearest = { block: 'nearest', behavior: 'instant' } as const;
+const isFocused = (row: HTMLElement) => document.activeElement === row;
 
 /** The browser takes the focus from a row that is put to another place in the page; it is given back. */
 function useKeptFocus(body: RefObject<HTMLElement>): void {
