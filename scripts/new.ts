@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { DoiError } from '../src/bibliography/doi.ts';
+import { DoiError, parseDoi } from '../src/bibliography/doi.ts';
 import { RecordError } from '../src/bibliography/from-csl.ts';
 import { RisError } from '../src/bibliography/ris.ts';
 import { WORK_TYPES } from '../src/bibliography/work.ts';
@@ -21,7 +21,7 @@ import { newStrategy } from './new/strategy.ts';
 async function run(options: Options): Promise<Outcome[]> {
   const { task, name, content: folder, flags } = options;
   if (!existsSync(folder)) throw new Refused(`The folder ${folder} does not exist.`);
-  if (task === 'reference') return references(options, libraryIn(folder));
+  if (task === 'reference') return references(options);
   if (name === undefined && task !== 'strategy')
     throw new Refused(`Say which ${task === 'datum' ? 'paper' : 'material'}.\n${usage}`);
   const dialogue = options.yes ? undefined : terminal();
@@ -44,12 +44,17 @@ function asked(
   return newStrategy(library, name === '' ? undefined : name, flags, dialogue);
 }
 
-async function references(options: Options, library: Library): Promise<Outcome[]> {
-  const { name, from, fresh, cache } = options;
+/** What is said is read before the content is, which takes some seconds. */
+async function references(options: Options): Promise<Outcome[]> {
+  const { name, from, fresh, cache, content } = options;
   const said = saidIn(options);
-  if (from !== undefined && name === undefined) return referencesFrom(library, textIn(from), said);
+  if (from !== undefined && name === undefined) {
+    const text = textIn(from);
+    return referencesFrom(libraryIn(content), text, said);
+  }
   if (name === undefined || from !== undefined) throw new Refused(`Give a DOI, or --from a file.\n${usage}`);
-  return [await referenceByDoi(library, name, internet, { folder: cache, isFresh: fresh }, said)];
+  const doi = parseDoi(name);
+  return [await referenceByDoi(libraryIn(content), doi, internet, { folder: cache, isFresh: fresh }, said)];
 }
 
 function textIn(from: string): string {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { citekey } from '../../src/bibliography/citekey.ts';
-import { DoiError, parseDoi } from '../../src/bibliography/doi.ts';
+import { DoiError } from '../../src/bibliography/doi.ts';
+import type { Doi } from '../../src/bibliography/doi.ts';
 import { fromCsl, RecordError } from '../../src/bibliography/from-csl.ts';
 import { pastedItems } from '../../src/bibliography/pasted.ts';
 import type { Bibliography, WorkType } from '../../src/bibliography/work.ts';
@@ -26,12 +27,11 @@ export type Outcome = { readonly file?: string; readonly text: string; readonly 
 /** Looks a DOI up and writes the file of the paper. A paper that is there already is told without asking anybody. */
 export async function referenceByDoi(
   library: Library,
-  text: string,
+  doi: Doi,
   network: Network,
   cache: Cache,
   said: Said = {},
 ): Promise<Outcome> {
-  const doi = parseDoi(text);
   const known = knownPaper(library.content, { doi: doi.printed });
   if (known) return { text: knownText(known, library.folder) };
   const { record, from } = await lookUp(doi, network, cache);

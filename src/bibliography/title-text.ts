@@ -34,8 +34,7 @@ function withoutMath(markup: string): string {
   return markup.replace(/<((?:mml:)?math)(?:\s[^<>]*)?>.*?<\/\1>/gis, (math) =>
     math
       .replace(/<((?:mml:)?annotation)(?:\s[^<>]*)?>.*?<\/\1>/gis, '')
-      .replace(TAG, '\u0000')
-      .replace(/\s*\u0000\s*/g, ''),
+      .replace(new RegExp(`\\s*${TAG.source}\\s*`, 'gi'), ''),
   );
 }
 
