@@ -21,13 +21,18 @@ export function terminal(): Dialogue {
   const line = createInterface({ input: process.stdin, output: process.stdout });
   // Lines are taken one by one from an iterator: those that arrive before their question are not lost.
   const answers = line[Symbol.asyncIterator]();
+  let isOpen = true;
+  line.on('close', () => {
+    isOpen = false;
+  });
   line.on('SIGINT', () => {
     line.close();
   });
   return {
     async ask(question) {
       line.setPrompt(question);
-      line.prompt();
+      // Input that has ended may have left answers, but a closed line takes no prompt.
+      if (isOpen) line.prompt();
       const { value, done } = await answers.next();
       if (done === true) throw new Stopped();
       return String(value).trim();
