@@ -88,6 +88,28 @@ function spaced(initials: string): string {
     .trim();
 }
 
+/**
+ * Given names as initials, as reference lists print them: `Jian-Yong` is `J.-Y.`, `Masaaki M.` is `M. M.`, `J.B.` is `J. B.`
+ * Two or three capitals without stops are initials already. A small particle (`de`) and a name without capitals stay.
+ */
+export function initialsOf(given: string): string {
+  const name = given.replace(/\s+/g, ' ').trim();
+  if (INITIALS.test(name)) return spaced(name);
+  if (/^\p{Lu}{2,3}$/u.test(name)) return stopped(name);
+  return name
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(' ')
+    .map(wordInitials)
+    .join(' ');
+}
+
+function wordInitials(word: string): string {
+  const parts = word.split(/[-\u2010\u2011]/);
+  return parts
+    .map((part) => (/^\p{Lu}/u.test(part) || parts.length > 1 ? `${[...part][0] ?? ''}.` : part))
+    .join('-');
+}
+
 /** The family name of `Family, I. I.`, or the whole name of a group. */
 export function familyName(author: string): string {
   return author.split(',')[0]?.trim() ?? '';
