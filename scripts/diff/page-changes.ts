@@ -30,7 +30,9 @@ function digests(knowledge: Knowledge): Map<string, string> {
   return new Map(
     pages(knowledge).map(([address, answer]) => [
       address,
-      createHash('sha256').update(JSON.stringify(answer(), whole)).digest('base64'),
+      createHash('sha256')
+        .update(JSON.stringify(answer(), whole) ?? '')
+        .digest('base64'),
     ]),
   );
 }
