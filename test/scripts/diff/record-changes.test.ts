@@ -76,11 +76,19 @@ describe('the changes of records', () => {
 
   it('know a paper by its DOI, however it is written, and tell what else changed', () => {
     const before = paper('adeli-2019-joule-1', 2019, 'doi: 10.1000/AbC');
-    const after = paper('adeli-2019-joule-7', 2019, 'doi: 10.1000/AbC\npages: "7"');
+    const after = paper('adeli-2019-joule-7', 2019, 'doi: 10.1000/aBc\npages: "7"');
     expect(changes([before], [after])).toEqual({
       ...none,
       renamed: [{ kind: 'reference', before: 'adeli-2019-joule-1', after: 'adeli-2019-joule-7' }],
-      changed: [['adeli-2019-joule-7', [{ name: 'pages', before: undefined, after: '7' }]]],
+      changed: [
+        [
+          'adeli-2019-joule-7',
+          [
+            { name: 'doi', before: '10.1000/AbC', after: '10.1000/aBc' },
+            { name: 'pages', before: undefined, after: '7' },
+          ],
+        ],
+      ],
     });
   });
 
