@@ -153,7 +153,7 @@ describe('npm run check', () => {
     expect(check('--format', 'html', '--content', 'test/fixtures/good').exit).toBe(1);
   });
 
-  describe('on GitHub', () => {
+  describe('on GitHub', { timeout: 30_000 }, () => {
     const annotated =
       /^::error file=test\/fixtures\/wrong-unit\/references\/kamaya-2011-nat-mater-682\.mdx,line=20,col=11,title=data\[0\]\.unit \(fields-fit-schema\)::Found "mS", expected a unit of conductivity\.%0AUnknown unit "mS"\. [^\n]*\n::stop-commands::([\w-]{36})\ntest\/[^\n]*\n {4}Unknown [^\n]*\n\n1 problem in 1 of 4 content files\.\n::\1::\n$/;
 
