@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, Access>>>> =
   },
   layouts: { ...all('components', 'charts', 'site', 'styles'), ...types('knowledge') },
   pages: { ...all('library', 'components', 'layouts', 'site'), ...types('knowledge') },
-  scripts: all('schema', 'reading', 'knowledge', 'bibliography', 'chemistry', 'quantity', 'site'),
+  scripts: all('schema', 'reading', 'knowledge', 'charts', 'bibliography', 'chemistry', 'quantity', 'site'),
   '.': all('library', 'schema'),
   '<script>': all('client'),
 };

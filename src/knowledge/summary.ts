@@ -60,12 +60,12 @@ export function isRoom(temperature: Measurement['datum']['temperature']): boolea
 
 /** One summary for each group of two or more comparable values. */
 export function summaries(measurements: readonly Measurement[]): Summary[] {
-  const groups = indexed(measurements.filter(isComparable), (one) => [likeness(one)]);
+  const groups = indexed(measurements.filter(isComparable), (one) => [summaryKey(one)]);
   return [...groups.values()].filter((same) => same.length > 1).map(summary);
 }
 
 /** Equal for values that may be compared: of one property of one subject, of one kind, under the same conditions. */
-function likeness({ datum, subject, base }: Measurement): string {
+export function summaryKey({ datum, subject, base }: Measurement): string {
   const temperature = isRoom(datum.temperature) ? 'room' : datum.temperature;
   const { property, variant, method, form, conditions } = datum;
   return JSON.stringify([property, subject, variant, method, form, temperature, conditions, base.unit]);

@@ -8,7 +8,7 @@ export function problemText({ rule, file, position, field, found, expected, fix 
 }
 
 /** Signs that would move the cursor, colour the terminal or turn the reading order, written out instead. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/\p{Cc}|[\u2028-\u202E\u2066-\u2069]/gu, (sign) => {
     return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
   });

@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 
 /** Runs the real command on a content tree of `test/fixtures/`. */
 function check(...args: string[]): { exit: number | null; output: string; errors: string } {
+  return checkWhere({ GITHUB_ACTIONS: undefined }, ...args);
+}
+
+/** The same with variables of the environment. These tests run on GitHub too, where the check prints in another form. */
+function checkWhere(variables: Record<string, string | undefined>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
     encoding: 'utf8',
+    env: { ...process.env, ...variables },
   });
   return { exit: status, output: stdout, errors: stderr };
 }
@@ -142,7 +148,33 @@ describe('npm run check', () => {
 
   test('does not take an option that it does not know for the default', () => {
     expect(check('--contents', 'test/fixtures/good')).toEqual(
-      failing('Usage: npm run check [-- --content <folder>]'),
+      failing('Usage: npm run check [-- --content <folder>] [--format text|github]'),
     );
+    expect(check('--format', 'html', '--content', 'test/fixtures/good').exit).toBe(1);
+  });
+
+  describe('on GitHub', { timeout: 30_000 }, () => {
+    const annotated =
+      /^::error file=test\/fixtures\/wrong-unit\/references\/kamaya-2011-nat-mater-682\.mdx,line=20,col=11,title=data\[0\]\.unit \(fields-fit-schema\)::Found "mS", expected a unit of conductivity\.%0AUnknown unit "mS"\. [^\n]*\n::stop-commands::([\w-]{36})\ntest\/[^\n]*\n {4}Unknown [^\n]*\n\n1 problem in 1 of 4 content files\.\n::\1::\n$/;
+
+    test('puts each problem beside its line', () => {
+      const { exit, errors } = checkWhere(
+        { GITHUB_ACTIONS: 'true' },
+        '--content',
+        'test/fixtures/wrong-unit',
+      );
+      expect(exit).toBe(1);
+      expect(errors).toMatch(annotated);
+    });
+
+    test('does so anywhere when asked, and prints text there when asked', () => {
+      expect(check('--format', 'github', '--content', 'test/fixtures/wrong-unit').errors).toMatch(annotated);
+      const asked = ['--format', 'text', '--content', 'test/fixtures/wrong-unit'];
+      expect(checkWhere({ GITHUB_ACTIONS: 'true' }, ...asked)).toEqual(checkTree('wrong-unit'));
+    });
+
+    test('says as elsewhere that nothing is wrong', () => {
+      expect(check('--format', 'github', '--content', 'test/fixtures/good')).toEqual(checkTree('good'));
+    });
   });
 });

@@ -168,7 +168,7 @@ describe('an import against the direction is refused', () => {
       'a command and the library',
       'scripts/x.ts',
       "import { a } from '../src/library/pages.ts';",
-      '1: scripts may import schema, reading, knowledge, bibliography, chemistry, quantity, site, not library.',
+      '1: scripts may import schema, reading, knowledge, charts, bibliography, chemistry, quantity, site, not library.',
     ],
     [
       'a rule and Astro',
