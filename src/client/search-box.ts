@@ -132,6 +132,8 @@ class SearchBox extends HTMLElement {
     if (event.key === 'Escape') {
       // The browser would empty the field; the question stays, only the answers go.
       event.preventDefault();
+      // Nor do answers come back that are still on their way.
+      this.#latest += 1;
       this.#results.hidden = this.#place === 'header';
       this.#input.focus();
       return;
