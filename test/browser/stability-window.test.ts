@@ -44,6 +44,8 @@ describe('the chart of stability windows', () => {
   it('is one stop of the Tab key, within which arrows walk; Enter opens the paper', async () => {
     await visit(`${path}?family=hydride`, {}, async (page) => {
       await answering(page);
+      // The chart shows what the address asks for.
+      await page.getByRole('button', { name: 'Show all' }).waitFor();
       await page.waitForFunction(
         () => document.querySelectorAll('.chart-drawing a[tabindex="0"]').length === 1,
       );
