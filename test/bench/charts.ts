@@ -46,7 +46,6 @@ try {
       const time = await page.evaluate(untilPainted);
       if (run >= warm) times.push(time);
     }
-    console.log(times.map(Math.round).join(' '));
     const sorted = times.toSorted((a, b) => a - b);
     const [least, median, most] = [sorted[0]!, sorted[Math.floor(runs / 2)]!, sorted.at(-1)!].map(Math.round);
     console.log(`${path}: a choice is painted after ${median} ms (${least} to ${most}). ${shown}`);
