@@ -1,7 +1,9 @@
 import type { ComparedMaterial } from '../knowledge/pages/compare-page.ts';
 import type { InterfaceElectrolyte } from '../knowledge/pages/interface-page.ts';
 import { paletteCss } from '../site/palette-css.ts';
-import { paperFile, recordFile, valueFile } from '../knowledge/search/search-files.ts';
+import { paperEntries } from '../knowledge/search/paper-entries.ts';
+import { recordFile } from '../knowledge/search/search-files.ts';
+import { valueEntries } from '../knowledge/search/value-entries.ts';
 import { knowledge } from './knowledge.ts';
 import type { ExplorerFile } from './explorer-rows.ts';
 import { bibtexText } from './tables.ts';
@@ -15,8 +17,8 @@ export const paletteFile = () =>
 
 /** What the search box fetches: names and compositions, papers, values. */
 export const searchRecords = async () => Response.json(recordFile(await knowledge()));
-export const searchPapers = async () => Response.json(paperFile(await knowledge()));
-export const searchValues = async () => Response.json(valueFile(await knowledge()));
+export const searchPapers = async () => Response.json(paperEntries(await knowledge()));
+export const searchValues = async () => Response.json(valueEntries(await knowledge()));
 
 /** What a comparison shows of one material. */
 export const comparedFile = ({ props }: { props: { answer: ComparedMaterial } }) =>

@@ -21,7 +21,9 @@ import { referenceRows } from '../../src/knowledge/pages/reference-rows.ts';
 import { strategiesPage } from '../../src/knowledge/pages/strategies-page.ts';
 import { strategyPage } from '../../src/knowledge/pages/strategy-page.ts';
 import { tables } from '../../src/knowledge/tables/tables.ts';
-import { paperFile, recordFile, valueFile } from '../../src/knowledge/search/search-files.ts';
+import { paperEntries } from '../../src/knowledge/search/paper-entries.ts';
+import { recordFile } from '../../src/knowledge/search/search-files.ts';
+import { valueEntries } from '../../src/knowledge/search/value-entries.ts';
 import type { Entry } from '../../src/schema/collections.ts';
 import { conductivity, electrode, family, material, paper, record, strategy } from './records.ts';
 
@@ -126,8 +128,8 @@ const questions: Record<string, (all: Knowledge) => unknown> = {
   'the page that compares': comparePage,
   'the materials to compare': (all) => [...all.material.values()].map((one) => comparedMaterial(all, one)),
   'the names for the search': recordFile,
-  'the papers for the search': paperFile,
-  'the values for the search': valueFile,
+  'the papers for the search': paperEntries,
+  'the values for the search': valueEntries,
   'the open data': (all) => tables.map((table) => table.rows(all, urls)),
 };
 

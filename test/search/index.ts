@@ -1,5 +1,7 @@
 import { joinRecords } from '../../src/knowledge/knowledge.ts';
-import { recordFile, paperFile, valueFile } from '../../src/knowledge/search/search-files.ts';
+import { paperEntries } from '../../src/knowledge/search/paper-entries.ts';
+import { recordFile } from '../../src/knowledge/search/search-files.ts';
+import { valueEntries } from '../../src/knowledge/search/value-entries.ts';
 import type { Entry } from '../../src/schema/collections.ts';
 import { find } from '../../src/search/find.ts';
 import type { Findings } from '../../src/search/find.ts';
@@ -14,8 +16,8 @@ export function indexOf(entries: readonly Entry[]): Index {
   return {
     vocabulary,
     records: records.map(indexedRecord),
-    papers: paperFile(knowledge).map(indexedPaper),
-    values: valueFile(knowledge),
+    papers: paperEntries(knowledge).map(indexedPaper),
+    values: valueEntries(knowledge),
   };
 }
 
