@@ -95,8 +95,8 @@ class SearchBox extends HTMLElement {
       if (findings.groups.length + pages.length > 0) {
         show(pages);
         this.#status.textContent = made.statusText(findings, pages.length);
+        this.#results.ariaBusy = 'false';
       } else this.#say(`Nothing found for “${question}”.`);
-      this.#results.ariaBusy = 'false';
     }
   }
 
@@ -116,6 +116,7 @@ class SearchBox extends HTMLElement {
     said.textContent = text;
     this.#show([said]);
     this.#status.textContent = text;
+    this.#results.ariaBusy = 'false';
   }
 
   #onPageKey(event: KeyboardEvent): void {
@@ -134,6 +135,7 @@ class SearchBox extends HTMLElement {
       event.preventDefault();
       // Nor do answers come back that are still on their way.
       this.#latest += 1;
+      this.#results.ariaBusy = 'false';
       this.#results.hidden = this.#place === 'header';
       this.#input.focus();
       return;
