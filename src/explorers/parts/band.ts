@@ -32,10 +32,13 @@ export function useScreen(chart: RefObject<HTMLElement>, isWhole: boolean): Band
     const drawing = seenDrawing(chart.current);
     if (!drawing) return;
     const box = drawing.getBoundingClientRect();
+    const { width, height } = drawing.viewBox.baseVal;
     // The width says it for a drawing of any height: the next choice may make this one taller.
-    const unit = drawing.viewBox.baseVal.width / Math.max(1, box.width);
+    const unit = width / Math.max(1, box.width);
     const next = aroundScreen({ from: -box.top * unit, to: (innerHeight - box.top) * unit });
-    setAround((now) => (now?.from === next.from && now.to === next.to ? now : next));
+    // One that is drawn whole need not be drawn anew when the page scrolls.
+    const isKept = (now: Band) => height <= tallest || (now.from === next.from && now.to === next.to);
+    setAround((now) => (now && isKept(now) ? now : next));
   };
   useEffect(() => {
     addEventListener('scroll', follow, { passive: true });

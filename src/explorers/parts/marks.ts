@@ -34,7 +34,11 @@ export function stepFrom(rows: readonly number[], now: number, key: string): num
 export function useMarkKeys(chart: RefObject<HTMLElement>): void {
   useEffect(() => {
     const links = linksOf(chart.current);
-    const current = links.includes(document.activeElement as SVGAElement) ? document.activeElement : links[0];
+    // A reader who has left the drawing comes back to the mark that was left.
+    const current =
+      links.find((link) => link === document.activeElement) ??
+      links.find((link) => link.getAttribute('tabindex') === '0') ??
+      links[0];
     for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
   });
   useEffect(() => {
