@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
+          // Most of these files import the same modules and none changes them: shared, they are read once and not two hundred times.
+          isolate: false,
         },
       },
       // The first test that asks for the pages parses all of them.
